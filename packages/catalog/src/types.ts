@@ -1,0 +1,196 @@
+/** The languages in which texts exist. */
+export type Locale = 'en' | 'zh-CN';
+
+export const locales = ['en', 'zh-CN'] as const satisfies readonly Locale[];
+
+/** A value on the wire: Coze sends numbers, DashScope strings. */
+export type Code = number | string;
+
+/**
+ * How sure we are that an API sends a code: *listed* in the vendor's error table, *documented* elsewhere in
+ * the vendor's documentation or source, or merely *seen* on the wire by others.
+ */
+export type Tier = 'listed' | 'documented' | 'seen';
+
+export type Category =
+  | 'auth'
+  | 'permission'
+  | 'quota'
+  | 'rate-limit'
+  | 'billing'
+  | 'request'
+  | 'not-found'
+  | 'conflict'
+  | 'content'
+  | 'model'
+  | 'upload'
+  | 'workflow'
+  | 'server'
+  | 'client';
+
+/**
+ * Whether the same request can succeed when it is sent again:
+ * - `never`: not until the request itself changes;
+ * - `after-fix`: unchanged, once something outside the request is mended (money, a published bot, a new token);
+ * - `backoff`: within seconds or minutes;
+ * - `later`: after hours, the next day, or when another task has ended;
+ * - `by-message`: the code has two meanings and only the message tells which.
+ */
+export type Retry = 'never' | 'backoff' | 'later' | 'after-fix' | 'by-message';
+
+/** One way in which a code was seen on the wire. */
+export interface Response {
+  /** HTTP status, where the source names one. */
+  readonly status?: number;
+  /** The message as the vendor writes it, where the source names one. */
+  readonly message?: string;
+}
+
+/** What a reader needs to know, in one language, in our own words. */
+export interface Explanation {
+  /** What went wrong: a phrase without full stop, fit for a completion list. */
+  readonly summary: string;
+  /** Why it happens: one or two sentences. */
+  readonly cause: string;
+  /** What to do: one or two sentences. */
+  readonly fix: string;
+}
+
+/** Everything the catalogue knows of one error. */
+export interface Entry<C extends Code = Code> {
+  /** The canonical value on the wire; for DashScope the native spelling. */
+  readonly code: C;
+  /** A mnemonic, unique within the catalogue: `AUTHENTICATION_INVALID`. */
+  readonly name: string;
+  /** Other values on the wire for the same error. */
+  readonly aliases?: readonly C[];
+  /** Which spellings each protocol uses, where they differ. */
+  readonly protocols?: Readonly<Record<string, readonly C[]>>;
+  readonly tier: Tier;
+  /** Statuses and messages, pair by pair as the sources have them. */
+  readonly responses: readonly Response[];
+  readonly category: Category;
+  readonly retry: Retry;
+  /** With `retry: 'by-message'`: the first pattern that a message contains (without case) decides. */
+  readonly retryByMessage?: readonly { readonly includes: string; readonly retry: Exclude<Retry, 'by-message'> }[];
+  /** The operations that send it, where a source says so; without, it is common to all. */
+  readonly operations?: readonly string[];
+  readonly text: Readonly<Record<Locale, Explanation>>;
+  /** Where the facts come from: a vendor page, an SDK file with its version. */
+  readonly source: string;
+  /** A word on a fact that we corrected or that surprises. */
+  readonly note?: string;
+}
+
+/** How a failed call of an operation reaches TypeScript. */
+export type ErrorModel = 'throws' | 'body' | 'status' | 'stream-events' | 'polled';
+
+/** What is documented about one property of a request. */
+export interface RequestProperty {
+  readonly in: 'body' | 'query' | 'path';
+  readonly required?: boolean;
+  /** The value that the API takes when the property is absent. */
+  readonly default?: string | number | boolean;
+  /** The most items of a list, or pairs of a map. */
+  readonly maxItems?: number;
+  readonly source?: string;
+}
+
+/** An SDK method that calls an operation. */
+export interface SdkMethod {
+  /** The package: `@coze/api`. */
+  readonly module: string;
+  /** Path from the client: `chat.createAndPoll`. */
+  readonly path: string;
+  /** Properties that the SDK sets whatever the caller passes. */
+  readonly sends?: Readonly<Record<string, string | number | boolean>>;
+  /** How errors of this method reach the caller. */
+  readonly errors: readonly ErrorModel[];
+  /** The shape (a key of `Surface.shapes`) of what the method gives: awaited, or item by item for a stream. */
+  readonly returns?: string;
+}
+
+/** One endpoint and the SDK methods that call it. */
+export interface Operation {
+  /** The dotted id: `chat.create`. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with `{placeholders}`: `/v3/chat`, `/api/v1/tasks/{task_id}`. */
+  readonly path: string;
+  readonly sdk?: readonly SdkMethod[];
+  readonly request?: Readonly<Record<string, RequestProperty>>;
+  /** How errors of the raw HTTP request reach the caller. */
+  readonly errors: readonly ErrorModel[];
+  readonly source: string;
+}
+
+/**
+ * What an expression can be, as far as error codes go: the name of a shape in `Surface.shapes`, or
+ * - `code`: an error code of the provider;
+ * - `code-text`: the same, as a string although the code is a number;
+ * - `status`: an HTTP status;
+ * - `foreign-code`: a `code` that is never the provider's (axios' `ECONNABORTED`);
+ * - `message`: the message of an error;
+ * - `event`: the name of a stream event.
+ */
+export type ShapeName = string;
+
+/** The properties of a value that matter for error codes; all others are unknown. `[]` stands for its items. */
+export type Shape = Readonly<Record<string, ShapeName>>;
+
+/** What one package exports, as far as error codes go. Keys are export names; `default` is the default export. */
+export interface Sdk {
+  readonly module: string;
+  /** Client classes: export name to the shape of errors that their methods throw. */
+  readonly clients: Readonly<Record<string, { readonly throws: ShapeName }>>;
+  /** The option of the client's constructor that holds the address; clients of other hosts are not the provider's. */
+  readonly baseURL?: { readonly option: string; readonly requiresHost: boolean };
+  /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape. */
+  readonly types: Readonly<Record<string, ShapeName>>;
+  /** Constants and enum members by dotted path: `ChatEventType.ERROR` to `error`. */
+  readonly constants?: Readonly<Record<string, string | number>>;
+}
+
+/** How codes reach TypeScript. */
+export interface Surface {
+  /** Hosts; `*` stands for one or more labels. */
+  readonly hosts: readonly string[];
+  /** Which protocol a path speaks: first match wins. */
+  readonly protocols?: readonly { readonly name: string; readonly pathPrefix: string }[];
+  /** Words that name the provider in identifiers and prose. */
+  readonly nameWords: readonly string[];
+  /** Properties that the provider uses for codes, as dotted paths: `error.code`. */
+  readonly codeProperties: readonly string[];
+  /** The value of `code` that means success. */
+  readonly success?: Code;
+  /** Shape of a response body, by protocol; `default` for all others. */
+  readonly body: Readonly<Record<string, ShapeName>>;
+  readonly shapes: Readonly<Record<ShapeName, Shape>>;
+  readonly sdks: readonly Sdk[];
+}
+
+/** What `defineCatalog` takes. */
+export interface CatalogDefinition<C extends Code = Code> {
+  /** The id of the provider: `coze`. */
+  readonly provider: string;
+  /** How the provider is called in sentences. */
+  readonly title: Readonly<Record<Locale, string>>;
+  /** The month of the facts: `2026-11`. */
+  readonly version: string;
+  readonly entries: readonly Entry<C>[];
+  readonly operations: readonly Operation[];
+  readonly surface: Surface;
+  /** Codes that a strict program handles by name. */
+  readonly mustHandle: readonly C[];
+}
+
+/** A checked catalogue with look-ups. */
+export interface Catalog<C extends Code = Code> extends CatalogDefinition<C> {
+  /** What codes of this provider are on the wire. */
+  readonly codeType: 'number' | 'string';
+  /** The entry of a code or of one of its aliases. */
+  entry(code: Code): Entry<C> | undefined;
+  operation(id: string): Operation | undefined;
+  /** Entries that an operation can send: its own and the common ones. */
+  entriesOf(operation: string): readonly Entry<C>[];
+}
