@@ -2,6 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const packages = fileURLToPath(new URL('packages/', import.meta.url));
+const tests = ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'];
+/** Tests over many versions: `npm run test:all`. */
+const matrices = '**/*.matrix.test.ts';
+const reporters = ['default', './test/count-reporter.ts'];
+/** Where CI wants a report. */
+const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
   resolve: {
@@ -12,7 +18,21 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    reporters: report === undefined ? reporters : [...reporters, ['json', { outputFile: report }]],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: tests, exclude: ['**/node_modules/**', '**/dist/**', matrices] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'matrix',
+          include: [matrices],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

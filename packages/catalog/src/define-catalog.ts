@@ -20,7 +20,8 @@ export function defineCatalog<C extends Code>(definition: CatalogDefinition<C>):
       types.add(typeof code);
     }
     for (const id of entry.operations ?? []) {
-      if (!operationsById.has(id)) throw new RangeError(`${provider}: code ${entry.code} names the unknown operation ${id}`);
+      if (!operationsById.has(id))
+        throw new RangeError(`${provider}: code ${entry.code} names the unknown operation ${id}`);
     }
   }
   if (types.size > 1) throw new RangeError(`${provider}: codes are either all numbers or all strings`);

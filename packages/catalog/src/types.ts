@@ -72,7 +72,10 @@ export interface Entry<C extends Code = Code> {
   readonly category: Category;
   readonly retry: Retry;
   /** With `retry: 'by-message'`: the first pattern that a message contains (without case) decides. */
-  readonly retryByMessage?: readonly { readonly includes: string; readonly retry: Exclude<Retry, 'by-message'> }[];
+  readonly retryByMessage?: readonly {
+    readonly includes: string;
+    readonly retry: Exclude<Retry, 'by-message'>;
+  }[];
   /** The operations that send it, where a source says so; without, it is common to all. */
   readonly operations?: readonly string[];
   readonly text: Readonly<Record<Locale, Explanation>>;
@@ -128,27 +131,44 @@ export interface Operation {
  * What an expression can be, as far as error codes go: the name of a shape in `Surface.shapes`, or
  * - `code`: an error code of the provider;
  * - `code-text`: the same, as a string although the code is a number;
- * - `status`: an HTTP status;
+ * - `code-or-status`: an error code, or an HTTP status that a client library put in its place;
+ * - `status`: the HTTP status of a response; `error-status`: a status that an SDK reports;
  * - `foreign-code`: a `code` that is never the provider's (axios' `ECONNABORTED`);
  * - `message`: the message of an error;
  * - `event`: the name of a stream event.
+ *
+ * Around a name: `Promise<X>`, and `(X)` for a callback that is given an X.
  */
 export type ShapeName = string;
 
 /** The properties of a value that matter for error codes; all others are unknown. `[]` stands for its items. */
 export type Shape = Readonly<Record<string, ShapeName>>;
 
+/** A client class of an SDK. */
+export interface SdkClient {
+  /** The shape of the errors that its methods throw. */
+  readonly throws: ShapeName;
+  /** The shape of its constructor's options. */
+  readonly options?: ShapeName;
+}
+
 /** What one package exports, as far as error codes go. Keys are export names; `default` is the default export. */
 export interface Sdk {
   readonly module: string;
-  /** Client classes: export name to the shape of errors that their methods throw. */
-  readonly clients: Readonly<Record<string, { readonly throws: ShapeName }>>;
-  /** The option of the client's constructor that holds the address; clients of other hosts are not the provider's. */
-  readonly baseURL?: { readonly option: string; readonly requiresHost: boolean };
+  readonly clients: Readonly<Record<string, SdkClient>>;
+  /**
+   * For an SDK that serves many hosts: the constructor's option that holds the address, and the protocol spoken.
+   * A client without an address of the provider is not the provider's.
+   */
+  readonly baseURL?: { readonly option: string; readonly protocol: string };
   /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape. */
   readonly types: Readonly<Record<string, ShapeName>>;
+  /** Properties of any type that the package declares which hold codes. */
+  readonly codeProperties?: readonly string[];
   /** Constants and enum members by dotted path: `ChatEventType.ERROR` to `error`. */
   readonly constants?: Readonly<Record<string, string | number>>;
+  /** Codes that other services send through the same SDK; never called unknown. */
+  readonly foreignCodes?: readonly string[];
 }
 
 /** How codes reach TypeScript. */

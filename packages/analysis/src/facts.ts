@@ -1,0 +1,184 @@
+import type { Catalog, Entry, Locale } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import { apiCallOf, type ApiCall } from './calls.js';
+import { type Construct, constructsOf } from './constructs.js';
+import { type Coverage, coverageOf, type Domain } from './coverage.js';
+import { Evaluator } from './evaluate.js';
+import { groupKey, type Handler, handlerOf } from './handlers.js';
+import { type CasePlace, endOfCases, endOfChain, endOfRows, hasTextValues, type RowPlace, spellingOf } from './places.js';
+import { Request } from './requests.js';
+import type { Configuration } from './settings.js';
+import type { Range, Source } from './source.js';
+import { quoted, type Style, styleOf } from './style.js';
+import { type Ask, type Subject } from './subjects.js';
+import { Node, walk } from './syntax.js';
+import type { Site } from './sites.js';
+import type { TypeAnswer, TypeQuestion } from './types.js';
+import { type Verdict, verdictOf } from './verdicts.js';
+
+/** What a file does with error codes. Work happens when a fact is asked for, and once. */
+export class Facts {
+  #handlers: readonly Handler[] | undefined;
+  #constructs: readonly Construct[] | undefined;
+  #calls: readonly ApiCall[] | undefined;
+  #groups: Map<string, Handler[]> | undefined;
+  #style: Style | undefined;
+  readonly #evaluator: Evaluator;
+  readonly #ask: Ask;
+
+  constructor(
+    readonly source: Source,
+    readonly configuration: Configuration,
+    answers: ReadonlyMap<string, TypeAnswer>,
+    questions: Map<string, TypeQuestion>,
+  ) {
+    this.#evaluator = new Evaluator(source, configuration);
+    this.#ask = ({ range }) => {
+      const key = range.join();
+      const answer = answers.get(key);
+      if (!answer && !questions.has(key)) questions.set(key, { range });
+      return answer;
+    };
+  }
+
+  /** Every reader of a subject, in the order of the text. */
+  get handlers(): readonly Handler[] {
+    return (this.#handlers ??= this.#collect((node) => handlerOf(this.#evaluator, node, this.#ask)));
+  }
+
+  /** Every switch, chain and table over codes. */
+  get constructs(): readonly Construct[] {
+    return (this.#constructs ??= constructsOf(this.#evaluator, this.#ask));
+  }
+
+  /** Every call of an API. */
+  get calls(): readonly ApiCall[] {
+    return (this.#calls ??= this.#collect((node) =>
+      node.type === Node.CallExpression ? apiCallOf(this.#evaluator, node) : undefined,
+    ));
+  }
+
+  /** The requests to one operation whose body is an object that this program writes. */
+  requestsTo(provider: string, operation: string): readonly Request[] {
+    return this.calls.flatMap((call) => {
+      const { operations } = call.origin;
+      if (call.catalog.provider !== provider || operations?.size !== 1 || !operations.has(operation)) return [];
+      return call.body.kind === 'object' ? [new Request(call, operation, call.body, this.source)] : [];
+    });
+  }
+
+  /** The handlers that read the same thing in the same function. */
+  handlersBeside(handler: Handler): readonly Handler[] {
+    if (!this.#groups) {
+      this.#groups = new Map();
+      for (const one of this.handlers) {
+        const key = groupKey(this.#evaluator, one);
+        this.#groups.set(key, [...(this.#groups.get(key) ?? []), one]);
+      }
+    }
+    return this.#groups.get(groupKey(this.#evaluator, handler)) ?? [handler];
+  }
+
+  /** Whether a code is known to a provider: to its catalogue, or by the settings. */
+  isKnown(catalog: Catalog, code: string | number): boolean {
+    if (catalog.entry(code) || code === catalog.surface.success) return true;
+    return this.configuration.settings.codes?.[catalog.provider]?.includes(code) ?? false;
+  }
+
+  /** The entries that a subject can hold: those of its operations, else all of the provider's. */
+  entriesFor(subject: Subject): readonly Entry[] {
+    const { operations } = subject.origin;
+    const entries = operations
+      ? [...new Set([...operations].flatMap((operation) => subject.catalog.entriesOf(operation)))]
+      : subject.catalog.entries;
+    return entries.filter(({ tier }) => tier !== 'seen');
+  }
+
+  /** The codes of a provider that must be handled by name. */
+  mustHandle(catalog: Catalog): readonly (string | number)[] {
+    return [...catalog.mustHandle, ...(this.configuration.settings.require?.[catalog.provider] ?? [])];
+  }
+
+  /** What is wrong with a code that a handler writes; `undefined` when nothing is, or when it is not proved. */
+  verdictOf(handler: Handler, site: Site): Verdict | undefined {
+    return verdictOf(this, handler, site);
+  }
+
+  /** What a construct leaves out; `undefined` where that cannot be told. */
+  coverageOf(construct: Construct, domain: Domain): Coverage | undefined {
+    return coverageOf(this, construct, domain);
+  }
+
+  /** How the file is written. */
+  get style(): Style {
+    return (this.#style ??= styleOf(this.source.text));
+  }
+
+  quoted(value: string): string {
+    return quoted(value, this.style);
+  }
+
+  endOfCases(construct: Construct): CasePlace | undefined {
+    return endOfCases(construct, this.source.text, this.style);
+  }
+
+  endOfChain(construct: Construct): { offset: number; indent: string } | undefined {
+    return endOfChain(construct, this.source.text);
+  }
+
+  endOfRows(construct: Construct): RowPlace | undefined {
+    return endOfRows(construct, this.source.text);
+  }
+
+  hasTextValues(construct: Construct): boolean {
+    return hasTextValues(construct);
+  }
+
+  spellingOf(subject: Subject, entry: Entry): string {
+    return spellingOf(subject, entry, this.style);
+  }
+
+  /** The provider's name in the language of reports. */
+  titleOf(catalog: Catalog): string {
+    return catalog.title[this.locale];
+  }
+
+  get locale(): Locale {
+    return this.configuration.settings.locale ?? 'en';
+  }
+
+  /** The text of a node. */
+  textOf(node: { readonly range: Range }): string {
+    return this.source.text.slice(node.range[0], node.range[1]);
+  }
+
+  #collect<T>(find: (node: TSESTree.Node) => T | undefined): T[] {
+    const found: T[] = [];
+    walk(this.source.ast, (node) => {
+      const fact = find(node);
+      if (fact !== undefined) found.push(fact);
+      return undefined;
+    });
+    return found;
+  }
+}
+
+/**
+ * Reads a file: once on syntax alone, which leaves questions about types; then, where the host has answers, again.
+ */
+export function analyze(source: Source, configuration: Configuration): Facts {
+  const questions = new Map<string, TypeQuestion>();
+  const facts = new Facts(source, configuration, new Map(), questions);
+  if (!source.types) return facts;
+  void facts.handlers;
+  void facts.constructs;
+  if (questions.size === 0) return facts;
+  const asked = [...questions.entries()];
+  const given = source.types.answer(asked.map(([, question]) => question));
+  const answers = new Map<string, TypeAnswer>();
+  asked.forEach(([key], index) => {
+    const answer = given[index];
+    if (answer) answers.set(key, answer);
+  });
+  return answers.size === 0 ? facts : new Facts(source, configuration, answers, new Map());
+}

@@ -1,0 +1,99 @@
+import type { Shape } from '@error-codes/catalog';
+
+/** How an HTTP library is called and what it gives and throws. */
+export interface HttpLibrary {
+  /** Where in the arguments the address and the options stand, by method path; `''` is the call of the export itself. */
+  readonly calls: Readonly<Record<string, HttpCall>>;
+  /** The method that makes a configured instance, and the option that holds its base address. */
+  readonly create?: { readonly paths: readonly string[]; readonly baseOption: string };
+  /** The shape of a thrown error. */
+  readonly throws?: string;
+}
+
+export interface HttpCall {
+  /** Index of the argument that is the address; or the name of the option in the first argument that holds it. */
+  readonly url: number | string;
+  /** Index of the argument with the options. */
+  readonly options: number;
+  /** Index of the argument that is the body itself, already an object. */
+  readonly body?: number;
+  readonly method?: string;
+  /** The shape of what is given, after `await`. */
+  readonly gives: string;
+  /** Methods that may be called on the promise itself: `ky(…).json()`. */
+  readonly sugar?: boolean;
+}
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
+
+function perVerb(call: (verb: string) => HttpCall): Record<string, HttpCall> {
+  return Object.fromEntries(verbs.map((verb) => [verb, call(verb)]));
+}
+
+const fetchLike: HttpLibrary = { calls: { '': { url: 0, options: 1, gives: 'Response' } } };
+
+const axios: HttpLibrary = {
+  calls: {
+    '': { url: 'url', options: 0, gives: 'AxiosResponse' },
+    request: { url: 'url', options: 0, gives: 'AxiosResponse' },
+    ...perVerb((verb) =>
+      ['post', 'put', 'patch'].includes(verb)
+        ? { url: 0, body: 1, options: 2, method: verb.toUpperCase(), gives: 'AxiosResponse' }
+        : { url: 0, options: 1, method: verb.toUpperCase(), gives: 'AxiosResponse' },
+    ),
+  },
+  create: { paths: ['create'], baseOption: 'baseURL' },
+  throws: 'AxiosError',
+};
+
+const ky: HttpLibrary = {
+  calls: {
+    '': { url: 0, options: 1, gives: 'Response', sugar: true },
+    ...perVerb((verb) => ({ url: 0, options: 1, method: verb.toUpperCase(), gives: 'Response', sugar: true })),
+  },
+  create: { paths: ['create', 'extend'], baseOption: 'prefixUrl' },
+  throws: 'HttpError',
+};
+
+const got: HttpLibrary = {
+  calls: {
+    '': { url: 0, options: 1, gives: 'GotResponse', sugar: true },
+    ...perVerb((verb) => ({ url: 0, options: 1, method: verb.toUpperCase(), gives: 'GotResponse', sugar: true })),
+  },
+  create: { paths: ['extend'], baseOption: 'prefixUrl' },
+  throws: 'GotError',
+};
+
+const undici: HttpLibrary = { calls: { '': { url: 0, options: 1, gives: 'UndiciResponse' } } };
+
+/** By module and export; `''` is the global scope. */
+export const httpLibraries: Readonly<Record<string, HttpLibrary>> = {
+  '.fetch': fetchLike,
+  '.globalThis.fetch': fetchLike,
+  '.window.fetch': fetchLike,
+  'node-fetch.default': fetchLike,
+  'cross-fetch.default': fetchLike,
+  'undici.fetch': fetchLike,
+  'undici.request': undici,
+  'axios.default': axios,
+  'ky.default': ky,
+  'got.default': got,
+  'got.got': got,
+};
+
+/** `@body` is the body of the provider that was called; `@text` the same before `JSON.parse`. */
+export const httpShapes: Readonly<Record<string, Shape>> = {
+  Response: { status: 'status', 'json()': 'Promise<@body>', 'text()': 'Promise<@text>', 'clone()': 'Response' },
+  AxiosResponse: { data: '@body', status: 'status' },
+  AxiosError: { code: 'foreign-code', status: 'status', message: 'message', response: 'AxiosResponse' },
+  HttpError: { response: 'Response' },
+  GotResponse: {
+    statusCode: 'status',
+    body: '@text',
+    'json()': 'Promise<@body>',
+    'text()': 'Promise<@text>',
+  },
+  GotError: { code: 'foreign-code', response: 'GotResponse' },
+  UndiciResponse: { statusCode: 'status', body: 'UndiciBody' },
+  UndiciBody: { 'json()': 'Promise<@body>', 'text()': 'Promise<@text>' },
+};

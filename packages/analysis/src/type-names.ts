@@ -1,0 +1,94 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Evaluator } from './evaluate.js';
+import { shaped } from './properties.js';
+import { Node } from './syntax.js';
+import type { Value } from './value.js';
+import { variableOf } from './variables.js';
+
+/** The module and the dotted path of a type's name: `CozeAPI.APIError` imported from `@coze/api`. */
+function exportOfName(evaluator: Evaluator, name: TSESTree.EntityName): { module: string; path: string } | undefined {
+  if (name.type === Node.TSQualifiedName) {
+    const left = exportOfName(evaluator, name.left);
+    return left && { module: left.module, path: [left.path, name.right.name].filter(Boolean).join('.') };
+  }
+  if (name.type !== Node.Identifier) return undefined;
+  const variable = variableOf(evaluator.source, name);
+  const definition = variable?.defs[0];
+  if (definition?.type !== 'ImportBinding') return undefined;
+  const module = (definition.node.parent as TSESTree.ImportDeclaration).source.value;
+  switch (definition.node.type) {
+    case Node.ImportNamespaceSpecifier:
+      return { module, path: '' };
+    case Node.ImportDefaultSpecifier:
+      return { module, path: 'default' };
+    case Node.ImportSpecifier: {
+      const { imported } = definition.node;
+      return { module, path: imported.type === Node.Identifier ? imported.name : imported.value };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a type annotation proves of a value: an SDK's error, event or client, or a code of a catalogue. */
+export function shapeOfAnnotation(evaluator: Evaluator, annotation: TSESTree.TypeNode): Value | undefined {
+  if (annotation.type === Node.TSUnionType) {
+    const parts = annotation.types.filter(
+      ({ type }) => type !== Node.TSUndefinedKeyword && type !== Node.TSNullKeyword,
+    );
+    return parts.length === 1 ? shapeOfAnnotation(evaluator, parts[0]!) : undefined;
+  }
+  if (annotation.type !== Node.TSTypeReference) return undefined;
+  const { typeName, typeArguments } = annotation;
+  if (typeName.type === Node.Identifier && (typeName.name === 'Promise' || typeName.name === 'Awaited')) {
+    const inner = typeArguments?.params[0];
+    const of = inner && shapeOfAnnotation(evaluator, inner);
+    return of && (typeName.name === 'Promise' ? { kind: 'promise', of, throws: [] } : of);
+  }
+  const configured = typeName.type === Node.Identifier ? configuredSubject(evaluator, typeName.name) : undefined;
+  if (configured) return configured;
+  const found = exportOfName(evaluator, typeName);
+  return found && valueOfTypeName(evaluator, found.module, found.path);
+}
+
+/** `subjects: [{ type: 'CozeReply', path: 'code', provider: 'coze' }]`. */
+function configuredSubject(evaluator: Evaluator, type: string): Value | undefined {
+  const { settings, catalogs } = evaluator.configuration;
+  for (const subject of settings.subjects ?? []) {
+    if (subject.type !== type) continue;
+    const catalog = catalogs.find(({ provider }) => provider === subject.provider);
+    if (!catalog) continue;
+    return subject.path.split('.').reduceRight<Value>(
+      (of, name) => ({ kind: 'record', properties: { [name]: of } }),
+      shaped('code', { catalog, evidence: 'declared' }),
+    );
+  }
+  return undefined;
+}
+
+/** What a named type of a package proves of a value. */
+export function valueOfTypeName(evaluator: Evaluator, module: string, path: string): Value | undefined {
+  for (const catalog of evaluator.configuration.catalogs) {
+    if (module === '@error-codes/catalog' && path === codeTypes[catalog.provider]) {
+      return shaped('code', { catalog, evidence: 'type' });
+    }
+    for (const sdk of catalog.surface.sdks) {
+      if (sdk.module !== module) continue;
+      const shape = sdk.types[path];
+      if (sdk.baseURL) return undefined; // The type says nothing of the host.
+      if (shape) return shaped(shape, { catalog, evidence: 'type', sdk: sdk.module });
+      const client = sdk.clients[path];
+      if (client) {
+        return {
+          kind: 'client',
+          path: '',
+          throws: client.throws,
+          origin: { catalog, evidence: 'flow', sdk: sdk.module },
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+const codeTypes: Readonly<Record<string, string>> = { coze: 'CozeErrorCode', dashscope: 'DashScopeErrorCode' };

@@ -1,0 +1,141 @@
+import type { Code } from '@error-codes/catalog';
+import type { Facts } from './facts.js';
+import type { Handler } from './handlers.js';
+import { propertyName, Node, unwrap } from './syntax.js';
+import type { Site } from './sites.js';
+import { nearestNumbers, nearestTexts } from './spelling.js';
+import type { Subject } from './subjects.js';
+
+/** What is wrong with a code that a program writes. */
+export type Verdict =
+  /** No entry has it. `nearest`: one candidate, or several equally near, or none. */
+  | { readonly kind: 'unknown'; readonly nearest: readonly Code[] }
+  /** `'4100'` where numbers are compared. */
+  | { readonly kind: 'string-against-number'; readonly number: number }
+  /** `4100` where strings are compared. */
+  | { readonly kind: 'number-against-string' }
+  /** `401` where a code is read. */
+  | { readonly kind: 'http-status' }
+  /** A code of the provider where it never is: `err.code` of an axios error, `res.status`. */
+  | { readonly kind: 'wrong-place'; readonly right: string };
+
+/** Codes that operating systems, Node, browsers and HTTP libraries put beside those of an API. */
+const systemCode =
+  /^(?:E[A-Z]{2,}[A-Z\d_]*|ERR_[A-Z\d_]+|UND_ERR_[A-Z\d_]+|ABORT_ERR|CERT_[A-Z_]+|DEPTH_ZERO_[A-Z_]+|SELF_SIGNED_[A-Z_]+|UNABLE_TO_[A-Z_]+|HPE_[A-Z_]+|AbortError|TimeoutError)$/;
+
+/** What is wrong with a site; `undefined` when nothing is, or when that is not proved. */
+export function verdictOf(facts: Facts, handler: Handler, site: Site): Verdict | undefined {
+  const { value } = site;
+  const { subject } = handler;
+  if (value === undefined || value === '' || subject.fallbacks.includes(value)) return undefined;
+  if (subject.type && !subject.type.open && subject.type.literals.includes(value)) return undefined;
+  if (subject.kind === 'status' || subject.kind === 'foreign-code') return misplaced(facts, subject, value);
+  return typeof value === 'number'
+    ? verdictOfNumber(facts, handler, value, site)
+    : verdictOfText(facts, handler, value, site);
+}
+
+/** Type, flow and declared evidence prove; a name does not, nor does a `catch` behind several libraries. */
+function isCertain({ origin }: Subject): boolean {
+  return origin.evidence !== 'name' && !origin.mixed;
+}
+
+function isHttpStatus(value: number): boolean {
+  return Number.isInteger(value) && value >= 100 && value < 600;
+}
+
+function misplaced(facts: Facts, subject: Subject, value: Code): Verdict | undefined {
+  if (!isCertain(subject) || !subject.catalog.entry(value)) return undefined;
+  if (typeof value === 'number' && isHttpStatus(value)) return undefined;
+  return { kind: 'wrong-place', right: rightPlace(facts, subject) };
+}
+
+/** Where the code is instead, in the words of the program. */
+function rightPlace(facts: Facts, subject: Subject): string {
+  const path = subject.origin.protocol === 'compatible' ? 'error.code' : 'code';
+  const node = unwrap(subject.node);
+  if (subject.kind === 'foreign-code' && node.type === Node.MemberExpression && propertyName(node) === 'code') {
+    return `${facts.textOf(node.object)}.response.data.${path}`;
+  }
+  return `body.${path}`;
+}
+
+function verdictOfNumber(facts: Facts, handler: Handler, value: number, site: Site): Verdict | undefined {
+  const { subject } = handler;
+  const { catalog } = subject;
+  if (catalog.codeType === 'string') {
+    if (!isCertain(subject) || site.isKey || handler.form === 'loose-equality') return undefined;
+    if (subject.type?.primitives.includes('number')) return undefined;
+    if (isHttpStatus(value)) return { kind: 'http-status' };
+    return value >= 600 ? { kind: 'number-against-string' } : undefined;
+  }
+  if (facts.isKnown(catalog, value)) return undefined;
+  if (isHttpStatus(value)) {
+    return isCertain(subject) && subject.kind !== 'code-or-status' ? { kind: 'http-status' } : undefined;
+  }
+  if (!Number.isInteger(value) || value < 1000) return undefined;
+  const nearest = nearestTo(facts, subject, value);
+  return isProved(facts, handler, value, nearest) ? { kind: 'unknown', nearest } : undefined;
+}
+
+function verdictOfText(facts: Facts, handler: Handler, value: string, site: Site): Verdict | undefined {
+  const { subject, form } = handler;
+  const { catalog } = subject;
+  if (catalog.codeType === 'number') {
+    if (!/^\d+$/.test(value) || form === 'prefix') return undefined;
+    if (form === 'loose-equality' || isText(subject)) return verdictOfNumber(facts, handler, Number(value), site);
+    return isCertain(subject) ? { kind: 'string-against-number', number: Number(value) } : undefined;
+  }
+  if (systemCode.test(value) || isForeign(subject, value)) return undefined;
+  if (form === 'prefix') {
+    const known = spellings(subject).some((spelling) => spelling.startsWith(value));
+    return known || !isCertain(subject) ? undefined : { kind: 'unknown', nearest: [] };
+  }
+  if (facts.isKnown(catalog, value)) return undefined;
+  const nearest = nearestTo(facts, subject, value);
+  return isProved(facts, handler, value, nearest) ? { kind: 'unknown', nearest } : undefined;
+}
+
+/** Whether the codes arrive as texts: through `String`, a template, or by type. */
+function isText(subject: Subject): boolean {
+  return subject.kind === 'code-text' || (subject.type?.primitives.includes('string') ?? false);
+}
+
+/** Whether another service sends the code through the same SDK. */
+function isForeign({ catalog }: Subject, value: string): boolean {
+  return catalog.surface.sdks.some(({ foreignCodes }) => foreignCodes?.includes(value));
+}
+
+/** The spellings that a program may write: all but those that were only seen. */
+function spellings({ catalog }: Subject): readonly string[] {
+  return catalog.entries
+    .filter(({ tier }) => tier !== 'seen')
+    .flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String));
+}
+
+function nearestTo(facts: Facts, subject: Subject, value: Code): readonly Code[] {
+  if (typeof value === 'string') return nearestTexts(value, spellings(subject));
+  const all = subject.catalog.entries.filter(({ tier }) => tier !== 'seen').map(({ code }) => Number(code));
+  return nearestNumbers(value, facts.entriesFor(subject).map(({ code }) => Number(code)), all);
+}
+
+/**
+ * Whether a value that no entry has may be called unknown. Under weak evidence a text needs a near spelling, and a
+ * number a company: four digits lie too close together for a spelling to prove anything.
+ */
+function isProved(facts: Facts, handler: Handler, value: Code, nearest: readonly Code[]): boolean {
+  const { subject } = handler;
+  // The vendor's long numbers come from inside its services; no table has them all.
+  if (typeof value === 'number' && value >= 1_000_000) return isCertain(subject) && nearest.length > 0;
+  if (isCertain(subject)) return true;
+  if (typeof value === 'string') return nearest.length > 0;
+  const written = facts.handlersBeside(handler).flatMap(({ sites }) => sites.map((site) => site.value));
+  const known = new Set(written.filter((code) => code !== undefined && subject.catalog.entry(code)));
+  const lookAlike = subject.catalog.entries.some(({ code }) => sameFamily(Number(code), value));
+  return nearest.length > 0 && known.size >= 2 && lookAlike;
+}
+
+/** Whether two numbers have the same length and begin alike: 4100 and 4117. */
+function sameFamily(a: number, b: number): boolean {
+  return String(a).length === String(b).length && String(a).slice(0, 2) === String(b).slice(0, 2);
+}

@@ -1,0 +1,86 @@
+import type { Surface } from '../types.js';
+
+const errorClasses = [
+  'APIError',
+  'BadRequestError',
+  'AuthenticationError',
+  'PermissionDeniedError',
+  'NotFoundError',
+  'ConflictError',
+  'UnprocessableEntityError',
+  'RateLimitError',
+  'InternalServerError',
+];
+
+/** How DashScope's codes reach TypeScript: the two HTTP protocols, and the `openai` package (6 and 7). */
+export const surface: Surface = {
+  hosts: [
+    'dashscope.aliyuncs.com',
+    'dashscope-intl.aliyuncs.com',
+    'dashscope-us.aliyuncs.com',
+    'coding.dashscope.aliyuncs.com',
+    'coding-intl.dashscope.aliyuncs.com',
+    '*.maas.aliyuncs.com',
+  ],
+  protocols: [
+    { name: 'compatible', pathPrefix: '/compatible-mode/' },
+    { name: 'native', pathPrefix: '/api/v1/' },
+  ],
+  nameWords: ['dashscope', 'bailian', '百炼'],
+  codeProperties: ['code', 'error_code', 'errorCode', 'errCode'],
+  body: { native: 'NativeBody', compatible: 'CompatibleBody', default: 'AnyBody' },
+  shapes: {
+    NativeBody: { code: 'code', message: 'message', output: 'TaskOutput' },
+    TaskOutput: { code: 'code', message: 'message' },
+    // Bodies in native form have been seen in compatible mode, so `code` is read there with reason.
+    CompatibleBody: { error: 'CompatibleError', code: 'code', message: 'message' },
+    CompatibleError: { code: 'code', message: 'message' },
+    AnyBody: { error: 'CompatibleError', code: 'code', message: 'message', output: 'TaskOutput' },
+    ApiError: { code: 'code', status: 'error-status', message: 'message', error: 'CompatibleError' },
+  },
+  sdks: [
+    {
+      module: 'openai',
+      clients: { default: { throws: 'ApiError' }, OpenAI: { throws: 'ApiError' } },
+      baseURL: { option: 'baseURL', protocol: 'compatible' },
+      types: Object.fromEntries(
+        errorClasses.flatMap((name) => [
+          [name, 'ApiError'],
+          [`default.${name}`, 'ApiError'],
+          [`OpenAI.${name}`, 'ApiError'],
+        ]),
+      ),
+      // What the OpenAI API itself sends: programs that speak to both handle these beside DashScope's.
+      foreignCodes: [
+        'account_deactivated',
+        'billing_hard_limit_reached',
+        'billing_not_active',
+        'content_filter',
+        'content_policy_violation',
+        'context_length_exceeded',
+        'engine_overloaded',
+        'insufficient_quota',
+        'internal_server_error',
+        'invalid_api_key',
+        'invalid_image',
+        'invalid_organization',
+        'invalid_prompt',
+        'invalid_request_error',
+        'model_not_found',
+        'organization_deactivated',
+        'rate_limit_error',
+        'rate_limit_exceeded',
+        'request_timeout',
+        'server_error',
+        'service_unavailable',
+        'string_above_max_length',
+        'timeout',
+        'tokens_limit_reached',
+        'tokens',
+        'unsupported_parameter',
+        'unsupported_value',
+        'vector_store_timeout',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,10 @@
+export { canonical } from './canonical.js';
+export { catalogs } from './catalogs.js';
+export { defineCatalog } from './define-catalog.js';
+export { describe, type DescribeOptions, type Description } from './describe.js';
+export { Coze, type CozeErrorCode, type CozeErrorCodeOf } from './generated/coze.js';
+export { DashScope, type DashScopeErrorCode, type DashScopeErrorCodeOf } from './generated/dashscope.js';
+export { isCozeErrorCode } from './is-coze-error-code.js';
+export { isDashScopeErrorCode } from './is-dashscope-error-code.js';
+export { isRetryable } from './is-retryable.js';
+export * from './types.js';

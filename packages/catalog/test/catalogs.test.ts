@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { catalogs } from '../src/index.js';
+
+const all = Object.values(catalogs).flatMap((catalog) =>
+  catalog.entries.map((entry) => ({ ...entry, provider: catalog.provider })),
+);
+
+test('each catalogue stands under its provider', () => {
+  expect(Object.entries(catalogs).map(([key, { provider, codeType }]) => [key, provider, codeType])).toEqual([
+    ['coze', 'coze', 'number'],
+    ['dashscope', 'dashscope', 'string'],
+  ]);
+});
+
+test('an authentication failure must be handled', () => {
+  expect(catalogs.coze.mustHandle).toEqual([4100, 4101]);
+  expect(catalogs.dashscope.mustHandle).toEqual(['InvalidApiKey']);
+});
+
+test('providers have a name in both languages', () => {
+  expect(catalogs.coze.title).toEqual({ en: 'Coze', 'zh-CN': '扣子' });
+  expect(catalogs.dashscope.title).toEqual({ en: 'DashScope', 'zh-CN': '百炼 (DashScope)' });
+});
+
+test('every name can stand after a dot', () => {
+  expect(all.map(({ name }) => name).filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name))).toEqual([]);
+});
+
+test('patterns of messages stand exactly where the message decides', () => {
+  const wrong = all.filter(
+    ({ retry, retryByMessage }) => (retry === 'by-message') !== Boolean(retryByMessage?.length),
+  );
+  expect(wrong.map(({ code }) => code)).toEqual([]);
+});
+
+test('a message pattern is never hidden by an earlier one', () => {
+  const hidden = all.flatMap(({ code, retryByMessage = [] }) =>
+    retryByMessage
+      .filter((pattern, index) =>
+        retryByMessage
+          .slice(0, index)
+          .some((earlier) => pattern.includes.toLowerCase().includes(earlier.includes.toLowerCase())),
+      )
+      .map((pattern) => [code, pattern.includes]),
+  );
+  expect(hidden).toEqual([]);
+});

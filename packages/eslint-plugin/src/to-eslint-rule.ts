@@ -1,0 +1,110 @@
+import { locales } from '@error-codes/catalog';
+import {
+  defaultOptions,
+  messageId,
+  type Edit,
+  type Finding,
+  type OptionDefinitions,
+  type OptionValues,
+  type Rule,
+} from '@error-codes/rules';
+import type { Rule as ESLintRule } from 'eslint';
+import { concerns, configurationOf, factsOf } from './facts-of.js';
+
+const docs = 'https://github.com/error-codes/error-codes/blob/main/docs/rules';
+
+/** Makes an ESLint rule of one of ours. */
+export function toEslintRule(rule: Rule): ESLintRule.RuleModule {
+  const defaults = defaultOptions(rule);
+  const hasOptions = Object.keys(rule.options).length > 0;
+  return {
+    meta: {
+      type: 'problem',
+      docs: {
+        description: rule.description,
+        recommended: rule.preset === 'recommended',
+        url: `${docs}/${rule.name}.md`,
+      },
+      ...(rule.hasFix && { fixable: 'code' as const }),
+      hasSuggestions: rule.hasSuggestions,
+      messages: messagesOf(rule),
+      schema: hasOptions ? [schemaOf(rule.options)] : [],
+      ...(hasOptions && { defaultOptions: [defaults] }),
+    },
+
+    create(context) {
+      if (!concerns(context)) return {};
+      return {
+        Program() {
+          // ESLint 8 does not apply defaults.
+          const options = { ...defaults, ...(context.options[0] as object | undefined) };
+          for (const finding of findingsOf(rule, context, options)) {
+            context.report(toReport(finding, context));
+          }
+        },
+      };
+    },
+  };
+}
+
+/** What the rule finds; nothing in a file that is nested deeper than the stack: no rule of ours may end a run. */
+function findingsOf(
+  rule: Rule,
+  context: ESLintRule.RuleContext,
+  options: OptionValues<OptionDefinitions>,
+): readonly Finding[] {
+  try {
+    return [...rule.check({ facts: factsOf(context), options })];
+  } catch (error) {
+    if (error instanceof RangeError && /call stack/i.test(error.message)) return [];
+    throw error;
+  }
+}
+
+function toReport(finding: Finding, context: ESLintRule.RuleContext): ESLintRule.ReportDescriptor {
+  const { sourceCode } = context;
+  const { locale = 'en' } = configurationOf(context).settings;
+  const [start, end] = finding.at.range;
+  return {
+    loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+    messageId: messageId(finding.message, locale),
+    data: textual(finding.data),
+    ...(finding.fix && { fix: toFixer(finding.fix) }),
+    ...(finding.suggestions?.length && {
+      suggest: finding.suggestions.map(({ message, data, edits }) => ({
+        messageId: messageId(message, locale),
+        data: textual(data),
+        fix: toFixer(edits),
+      })),
+    }),
+  };
+}
+
+function toFixer(edits: readonly Edit[]): ESLintRule.ReportFixer {
+  return (fixer) => edits.map(({ range: [start, end], text }) => fixer.replaceTextRange([start, end], text));
+}
+
+function textual(data: Finding['data'] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)]));
+}
+
+function messagesOf(rule: Rule): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(rule.messages).flatMap(([id, texts]) =>
+      locales.map((locale) => [messageId(id, locale), texts[locale]] as const),
+    ),
+  );
+}
+
+function schemaOf(options: OptionDefinitions) {
+  return {
+    type: 'object' as const,
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(options).map(([name, { enum: values, default: value, description }]) => [
+        name,
+        { enum: [...values], default: value, description },
+      ]),
+    ),
+  };
+}

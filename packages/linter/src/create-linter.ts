@@ -1,0 +1,161 @@
+import {
+  analyze,
+  createLoader,
+  mayConcern,
+  ParseError,
+  parserFromOxc,
+  readSettings,
+  type Configuration,
+  type ParseSync,
+  type Settings,
+  type Source,
+  type Types,
+} from '@error-codes/analysis';
+import { derivePresets, ruleId, type Rule } from '@error-codes/rules';
+import { parseSync } from 'oxc-parser';
+import { applyFixes } from './apply-fixes.js';
+import { applyDirectives, readDirectives } from './directives.js';
+import { applyInlineConfig } from './inline-config.js';
+import { Lines } from './lines.js';
+import { createResult, type LintMessage, type LintResult } from './result.js';
+import { configureRule, type ConfiguredRule, type RulesConfig } from './rules-config.js';
+import { toMessage } from './to-message.js';
+
+export interface LintOptions {
+  /** The path of the file, absolute where its imports are to be followed. */
+  readonly filePath: string;
+  /** The rules to run; the preset `recommended` by default. */
+  readonly rules?: RulesConfig | undefined;
+  readonly settings?: Settings | undefined;
+  /** Answers about the types of this very text. */
+  readonly types?: Types | undefined;
+  /** Whether to apply fixes; the result then has `output` where there were any. */
+  readonly fix?: boolean | undefined;
+}
+
+/**
+ * Lints one text.
+ * @throws TypeError where `rules` names what does not exist; SettingsError for wrong settings
+ */
+export type LintText = (text: string, options: LintOptions) => LintResult;
+
+/** What stays the same over the passes over a file. */
+interface Run {
+  readonly filePath: string;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly configured: ReadonlyMap<string, ConfiguredRule>;
+  readonly configuration: Configuration;
+}
+
+const parse = parserFromOxc(parseSync as unknown as ParseSync);
+const load = createLoader(parse);
+
+/** As many as ESLint makes. */
+const fixPasses = 10;
+
+/** Makes a linter of rules. */
+export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
+  const byId = new Map(Object.values(rules).map((rule) => [ruleId(rule), rule]));
+  const { recommended } = derivePresets(rules);
+
+  return (text, { filePath, rules: config = recommended, settings, types, fix = false }) => {
+    const run: Run = {
+      filePath,
+      rules: byId,
+      configured: configureRules(byId, config),
+      configuration: readSettings(settings, 'settings'),
+    };
+    // As in ESLint, positions and fixes do not count a byte order mark.
+    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const original = text.slice(mark.length);
+
+    let current = original;
+    let result = lint(original, run, types);
+    for (let pass = 0; fix && pass < fixPasses; pass++) {
+      const output = applyFixes(current, result.messages);
+      if (output === current) break;
+      // Types speak of the text as it was.
+      const next = lint(output, run, undefined);
+      if (next.fatalErrorCount > 0) break;
+      current = output;
+      result = next;
+    }
+    if (current !== original) return { ...result, output: mark + current };
+    return result.messages.length > 0 ? { ...result, source: text } : result;
+  };
+}
+
+function lint(text: string, run: Run, types: Types | undefined): LintResult {
+  const { filePath, configuration } = run;
+  if (!mayConcern(text, configuration)) return createResult(filePath, [], []);
+  const lines = new Lines(text);
+  try {
+    const { ast, scopeManager } = parse(text, filePath);
+    const directives = readDirectives(ast.comments ?? [], lines);
+    const { configured, problems } = applyInlineConfig(run.configured, directives, run.rules, lines);
+    const source: Source = {
+      fileName: filePath,
+      text,
+      ast,
+      scopeManager,
+      types,
+      load: (specifier) => load(specifier, filePath),
+    };
+    const messages = [...problems, ...check(source, configured.values(), configuration, lines)];
+    messages.sort((a, b) => a.line - b.line || a.column - b.column);
+    const parted = applyDirectives(messages, directives);
+    return createResult(filePath, parted.messages, parted.suppressedMessages);
+  } catch (error) {
+    return createResult(filePath, [fatal(error, filePath, lines)], []);
+  }
+}
+
+function* check(
+  source: Source,
+  configured: Iterable<ConfiguredRule>,
+  configuration: Configuration,
+  lines: Lines,
+): Iterable<LintMessage> {
+  const facts = analyze(source, configuration);
+  const { locale = 'en' } = configuration.settings;
+  for (const entry of configured) {
+    if (entry.severity === 0) continue;
+    for (const finding of entry.rule.check({ facts, options: entry.options })) {
+      yield toMessage(finding, entry, { text: source.text, lines, locale });
+    }
+  }
+}
+
+/** A file that cannot be read is a result like any other; everything else is a mistake of ours. */
+function fatal(error: unknown, filePath: string, lines: Lines): LintMessage {
+  const at = { ruleId: null, fatal: true, severity: 2 } as const;
+  if (error instanceof ParseError && error.reason === 'syntax') {
+    return { ...at, message: `Parsing error: ${error.message}`, ...lines.at(error.offset) };
+  }
+  if (error instanceof ParseError || isStackOverflow(error)) {
+    return {
+      ...at,
+      message: `Parsing error: ${filePath} is nested too deeply to be read.`,
+      line: 1,
+      column: 1,
+    };
+  }
+  throw error;
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
+function configureRules(
+  rules: ReadonlyMap<string, Rule>,
+  config: RulesConfig,
+): ReadonlyMap<string, ConfiguredRule> {
+  const configured = new Map<string, ConfiguredRule>();
+  for (const [id, entry] of Object.entries(config)) {
+    const rule = rules.get(id);
+    if (!rule) throw new TypeError(`There is no rule ${id}. The rules are ${[...rules.keys()].join(', ')}.`);
+    configured.set(id, configureRule(rule, entry));
+  }
+  return configured;
+}

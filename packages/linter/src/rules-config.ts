@@ -1,0 +1,66 @@
+import { defaultOptions, ruleId, type Rule } from '@error-codes/rules';
+
+export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
+
+/** How a rule is to run: a severity, or a severity and options. */
+export type RuleConfig =
+  Severity | readonly [severity: Severity, options?: Readonly<Record<string, unknown>>];
+
+/** Rule ids (`error-codes/…`) and how they run; a rule that is not named does not. */
+export type RulesConfig = Readonly<Record<string, RuleConfig>>;
+
+/** A rule that is to run. */
+export interface ConfiguredRule {
+  readonly rule: Rule;
+  readonly severity: 0 | 1 | 2;
+  readonly options: Readonly<Record<string, string | boolean>>;
+}
+
+const severities = new Map<unknown, 0 | 1 | 2>([
+  ['off', 0],
+  ['warn', 1],
+  ['error', 2],
+  [0, 0],
+  [1, 1],
+  [2, 2],
+]);
+
+/**
+ * Reads how a rule is to run.
+ * @param before how it ran so far: a bare severity keeps the options
+ * @throws TypeError that names what is wrong
+ */
+export function configureRule(rule: Rule, config: unknown, before?: ConfiguredRule): ConfiguredRule {
+  const [severity, given, ...rest] = (Array.isArray(config) ? config : [config]) as unknown[];
+  const level = severities.get(severity);
+  if (level === undefined) {
+    throw new TypeError(
+      `The severity of ${ruleId(rule)} is "off", "warn" or "error", not ${JSON.stringify(severity)}.`,
+    );
+  }
+  if (rest.length > 0) throw new TypeError(`${ruleId(rule)} takes one object of options.`);
+  if (given === undefined) {
+    return { rule, severity: level, options: before?.options ?? defaultOptions(rule) };
+  }
+  return { rule, severity: level, options: { ...defaultOptions(rule), ...checkOptions(rule, given) } };
+}
+
+function checkOptions(rule: Rule, given: unknown): Readonly<Record<string, string | boolean>> {
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`The options of ${ruleId(rule)} are an object, not ${JSON.stringify(given)}.`);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+    if (!option) {
+      throw new TypeError(
+        `${ruleId(rule)} has no option "${name}". It knows: ${Object.keys(rule.options).join(', ') || 'none'}.`,
+      );
+    }
+    if (!option.enum.includes(value as string | boolean)) {
+      throw new TypeError(
+        `The option "${name}" of ${ruleId(rule)} is one of ${option.enum.map((allowed) => JSON.stringify(allowed)).join(', ')}, not ${JSON.stringify(value)}.`,
+      );
+    }
+  }
+  return given as Readonly<Record<string, string | boolean>>;
+}

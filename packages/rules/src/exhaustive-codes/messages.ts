@@ -1,0 +1,34 @@
+import type { Messages } from '../define-rule.js';
+
+export const messages = {
+  incompleteSwitch: {
+    en: 'Add a `default`: of the error codes of {{ api }}, this `switch` leaves out {{ missing }}.',
+    'zh-CN': '请补上 `default`：该 `switch` 没有处理{{ api }}错误码 {{ missing }}。',
+  },
+  incompleteChain: {
+    en: 'Add an `else`: of the error codes of {{ api }}, this chain leaves out {{ missing }}.',
+    'zh-CN': '请补上 `else`：这组判断没有处理{{ api }}错误码 {{ missing }}。',
+  },
+  incompleteTable: {
+    en: 'Give the look-up a fallback (`??`): of the error codes of {{ api }}, this table leaves out {{ missing }}.',
+    'zh-CN': '请为查表结果加上后备值（`??`）：该表没有收录{{ api }}错误码 {{ missing }}。',
+  },
+  missingMustHandle: {
+    en: 'Give {{ missing }} a branch of its own: a fallback is not enough for these error codes of {{ api }}.',
+    'zh-CN': '请为{{ api }}错误码 {{ missing }} 单独编写分支：仅靠兜底处理不够。',
+  },
+  addBranches: {
+    en: 'Add a branch for each missing code.',
+    'zh-CN': '为每个遗漏的错误码补上分支。',
+  },
+  addFallback: {
+    en: 'Add a fallback for all other codes.',
+    'zh-CN': '为其余错误码添加兜底处理。',
+  },
+} satisfies Messages;
+
+/** The tail of a list that is too long to print. */
+export const more = {
+  en: (shown: string, rest: number) => `${shown} and ${rest} more`,
+  'zh-CN': (shown: string, rest: number) => `${shown} 以及另外 ${rest} 个`,
+};

@@ -1,0 +1,16 @@
+export { defaultOptions } from './default-options.js';
+export { defineRule } from './define-rule.js';
+export type {
+  Data,
+  Edit,
+  Finding,
+  Messages,
+  Option,
+  OptionDefinitions,
+  OptionValues,
+  Rule,
+  Suggestion,
+} from './define-rule.js';
+export { messageId } from './message-id.js';
+export { derivePresets, ruleId, type Preset, type PresetName } from './presets.js';
+export { rules } from './rules.js';

@@ -1,0 +1,9 @@
+import type { Rule } from './define-rule.js';
+import { exhaustiveCodes } from './exhaustive-codes/rule.js';
+import { noUnknownCode } from './no-unknown-code/rule.js';
+import { requireAutoSaveHistory } from './require-auto-save-history/rule.js';
+
+/** Every rule, by name. */
+export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
+  [exhaustiveCodes, noUnknownCode, requireAutoSaveHistory].map((rule) => [rule.name, rule as unknown as Rule]),
+);

@@ -1,0 +1,99 @@
+// The two files in a hundred that call an API of ours: a head and blocks for each.
+import type { Feature } from './corpus.js';
+
+type Content = [head: string, blocks: ((feature: Feature, index: number) => string)[]];
+
+export function cozeClient({ type }: Feature): Content {
+  return [
+    `import { APIError, ChatEventType, CozeAPI, RoleType } from '@coze/api';
+import type { ${type} } from './model.js';
+
+const coze = new CozeAPI({ token: process.env.COZE_TOKEN ?? '', baseURL: 'https://api.coze.cn' });
+`,
+    [
+      ({ random }, index) => `export async function ask${index}(value: ${type}): Promise<string | undefined> {
+  try {
+    const { messages } = await coze.chat.createAndPoll({
+      bot_id: '${7000000 + random.below(999999)}',
+      additional_messages: [{ role: RoleType.User, content: value.code, content_type: 'text' }],
+      auto_save_history: ${random.pick(['true', 'true', 'false'])},
+    });
+    return messages?.at(-1)?.content;
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    switch (error.code) {
+      case 4008:
+      case ${random.pick([4016, 4100, 4101, 4117])}:
+        return undefined;
+${random.pick(['      default:\n        throw error;\n', ''])}    }
+  }
+}
+`,
+      ({ random }, index) => `export async function* stream${index}(value: ${type}): AsyncGenerator<string> {
+  const parts = coze.chat.stream({
+    bot_id: '${7000000 + random.below(999999)}',
+    additional_messages: [{ role: RoleType.User, content: value.code, content_type: 'text' }],
+  });
+  for await (const part of parts) {
+    if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) yield part.data.content;
+    if (part.event === ChatEventType.ERROR && part.data.code === ${random.pick([4015, 4101, 4017])}) return;
+  }
+}
+`,
+      ({ random }, index) => `export async function start${index}(value: ${type}): Promise<string> {
+  const response = await fetch('https://api.coze.cn/v3/chat', {
+    method: 'POST',
+    body: JSON.stringify({ bot_id: '${7000000 + random.below(999999)}', user_id: value.id, stream: false, auto_save_history: true }),
+  });
+  const body = (await response.json()) as { code: number; msg: string; data: { id: string } };
+  if (body.code === ${random.pick([4000, 4006, 4100, 4117])}) throw new Error('refused');
+  if (body.code !== 0) throw new Error(body.msg);
+  return body.data.id;
+}
+`,
+    ],
+  ];
+}
+
+export function dashscopeClient({ type }: Feature): Content {
+  return [
+    `import OpenAI from 'openai';
+import type { ${type} } from './model.js';
+
+const qwen = new OpenAI({
+  apiKey: process.env.DASHSCOPE_API_KEY,
+  baseURL: process.env.DASHSCOPE_URL ?? 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+});
+`,
+    [
+      (
+        { random },
+        index,
+      ) => `export async function complete${index}(value: ${type}): Promise<string | undefined> {
+  try {
+    const completion = await qwen.chat.completions.create({
+      model: '${random.pick(['qwen-plus', 'qwen-turbo', 'qwen-max'])}',
+      messages: [{ role: 'user', content: value.code }],
+    });
+    return completion.choices[0]?.message.content ?? undefined;
+  } catch (error) {
+    if (!(error instanceof OpenAI.APIError)) throw error;
+    if (error.code === '${random.pick(['invalid_api_key', 'InvalidApiKeys', 'model_not_found'])}') return undefined;
+    switch (error.code) {
+      case 'insufficient_quota':
+      case 'limit_requests':
+        return '${random.pick(['later', 'soon'])}';
+${random.pick(['      default:\n        throw error;\n', ''])}    }
+  }
+}
+`,
+      ({ random }, index) => `export function isTransient${index}(error: unknown): boolean {
+  return (
+    error instanceof OpenAI.APIError &&
+    ['limit_requests', '${random.pick(['internal_error', 'system_error', 'rate_limited'])}'].includes(error.code ?? '')
+  );
+}
+`,
+    ],
+  ];
+}
