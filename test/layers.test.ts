@@ -1,16 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -35,10 +26,10 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'layers-'));
-  for (const name of readdirSync(join(root, 'packages'))) {
-    const source = join(root, 'packages', name, 'src');
-    if (existsSync(source)) cpSync(source, join(copy, 'packages', name, 'src'), { recursive: true });
-  }
+  cpSync(join(root, 'packages'), join(copy, 'packages'), {
+    recursive: true,
+    filter: (path) => !['dist', 'node_modules', 'test'].includes(basename(path)),
+  });
   for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.js'])
     cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');

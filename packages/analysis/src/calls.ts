@@ -47,9 +47,7 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
       const origin: Origin = { ...callee.origin, operations: new Set([operation.id]) };
       const throws = [shaped(callee.throws, origin)];
       const of = method.returns ? shaped(method.returns, origin) : unknown;
-      const result: Value = method.errors.includes('stream-events')
-        ? { kind: 'stream', of, throws }
-        : { kind: 'promise', of, throws };
+      const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
       const bodyNode = node.arguments[0];
       return { node, catalog, origin, method, result, bodyNode, body: evaluator.value(bodyNode) };
     }
@@ -76,12 +74,12 @@ interface LibraryCall {
   readonly intercepted: boolean;
 }
 
-function libraryOf(value: Value): { library: HttpLibrary; path: string; base: string; intercepted: boolean } | undefined {
+function libraryOf(evaluator: Evaluator, value: Value): { library: HttpLibrary; path: string; base: string; intercepted: boolean } | undefined {
   if (value.kind === 'http') {
     const library = httpLibraries[value.library];
     return library && { library, path: value.path, base: value.base, intercepted: value.intercepted };
   }
-  if (value.kind !== 'export') return undefined;
+  if (value.kind !== 'export' || (value.module === '' && replacesFetch.test(evaluator.source.text))) return undefined;
   const full = `${value.module}.${value.path || 'default'}`;
   for (const name of [full, `${value.module}.default.${value.path}`]) {
     for (const [key, library] of Object.entries(httpLibraries)) {
@@ -92,14 +90,14 @@ function libraryOf(value: Value): { library: HttpLibrary; path: string; base: st
   return undefined;
 }
 
-function libraryCallOf(value: Value): LibraryCall | undefined {
-  const found = libraryOf(value);
+function libraryCallOf(evaluator: Evaluator, value: Value): LibraryCall | undefined {
+  const found = libraryOf(evaluator, value);
   const call = found?.library.calls[found.path];
   return found && call && { library: found.library, call, base: found.base, intercepted: found.intercepted };
 }
 
 function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
-  const found = libraryCallOf(evaluator.value(node.callee));
+  const found = libraryCallOf(evaluator, evaluator.value(node.callee));
   if (!found) return undefined;
   const { library, call, base, intercepted } = found;
   const options = evaluator.value(node.arguments[call.options]);
@@ -276,7 +274,7 @@ function valueOfLibraryCall(
       }
     }
   }
-  const found = libraryOf(callee);
+  const found = libraryOf(evaluator, callee);
   if (found?.library.create?.paths.includes(found.path)) {
     const base = textsOf(propertyOf(evaluator, argument(0), found.library.create.baseOption));
     const library = Object.entries(httpLibraries).find(([, candidate]) => candidate === found.library)?.[0];
@@ -287,12 +285,20 @@ function valueOfLibraryCall(
         library,
         base: joinAddress(found.base, url),
         path: '',
-        intercepted: evaluator.source.text.includes('interceptors.response'),
+        intercepted: changesResponses.test(evaluator.source.text),
       })),
     );
   }
   return unknown;
 }
+
+/** What lets a program turn the results and errors of an HTTP library into anything. */
+const changesResponses = /\binterceptors\.response|\btransformResponse\b|\bhooks\s*:|\bhandlers\s*:/;
+
+const changesAddress = /\.baseURL\s*=[^=]/;
+
+/** A test, or a program that brings its own. */
+const replacesFetch = /\bstubGlobal\(|\b(?:globalThis|global|window)\.fetch\s*=[^=]/;
 
 /** What `new X(…)` gives. */
 export function valueOfNew(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
@@ -325,9 +331,12 @@ function clientOf(evaluator: Evaluator, callee: Kind<'export'>, node: TSESTree.N
       const origin: Origin = { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.baseURL?.protocol };
       const value: Value = { kind: 'client', path: '', throws: client.throws, origin };
       if (!sdk.baseURL) return value;
-      const addresses = textsOf(propertyOf(evaluator, evaluator.value(node.arguments[0]), sdk.baseURL.option));
-      const matches = addresses.map((address) => matchAddress(address, evaluator.configuration.catalogs));
-      if (matches.length > 0 && matches.every((match) => match?.catalog === catalog)) return value;
+      const address = propertyOf(evaluator, evaluator.value(node.arguments[0]), sdk.baseURL.option);
+      const matches = textsOf(address).map((url) => matchAddress(url, evaluator.configuration.catalogs));
+      if (matches.length === 0 || matches.some((match) => match?.catalog !== catalog)) continue;
+      // `process.env.X ?? 'https://…'`, `client.baseURL = …`: the SDK may speak to another host after all.
+      const isFixed = textsOf(address).length === membersOf(address).length && !changesAddress.test(evaluator.source.text);
+      return isFixed ? value : { ...value, origin: { ...origin, mixed: 'same-library' } };
     }
   }
   return unknown;

@@ -2,6 +2,7 @@ import type { Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { handlerOf } from './handlers.js';
+import { type Reach, reachOf } from './reach.js';
 import { siteOf, type Table } from './sites.js';
 import { type Ask, type Subject, subjectOf } from './subjects.js';
 import { alwaysExits, enclosingFunction, isFunction, Node, propertyName, unwrap, walk, wrapped } from './syntax.js';
@@ -22,6 +23,8 @@ export interface Construct {
   readonly written: readonly Code[];
   /** Whether a code has a branch of its own; `undefined` when that cannot be told. */
   covers(code: Code): boolean | undefined;
+  /** Whether a code gets here at all, past the tests around and before. */
+  readonly reaches: Reach;
   /** Whether all other codes are taken care of. */
   readonly hasFallback: boolean;
   /** For a table: its parts, and the look-ups that have no fallback. */
@@ -81,7 +84,7 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   const discriminant = evaluator.value(node.discriminant);
   if (discriminant.kind === 'literal' && discriminant.value === true) {
     const conditions = tests.map((test) => conditionOf(evaluator, test, ask));
-    return constructOf(evaluator, 'switch', node, conditions, hasDefault || switchFallsBack(evaluator, node));
+    return constructOf(evaluator, ask, 'switch', node, conditions, hasDefault || switchFallsBack(evaluator, node));
   }
   const sites = tests.map((test) => siteOf(evaluator, test));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
@@ -99,6 +102,7 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
     subject,
     written: sites.flatMap(({ value }) => (value === undefined ? [] : [value])),
     covers: (code) => sites.some(({ value }) => sameCode(subject, value, code)) || (unresolved ? undefined : false),
+    reaches: reachOf(evaluator, node, subject, ask),
     hasFallback: hasDefault || switchFallsBack(evaluator, node),
   };
 }
@@ -108,7 +112,24 @@ function switchFallsBack(evaluator: Evaluator, node: TSESTree.SwitchStatement): 
   const bodies = node.cases.filter(({ consequent }) => consequent.length > 0).map(({ consequent }) => consequent);
   const leaves = bodies.every((body) => body.some((statement) => leavesFunction(statement)));
   if (leaves && isFollowed(node)) return true;
-  return assignsOver(evaluator, node, bodies);
+  if (exitsBehind(node) || assignsOver(evaluator, node, bodies)) return true;
+  return bodies.some((body) => body.some(returnsValue)) && returnedFallsBack(evaluator, node, 0);
+}
+
+function returnsValue(statement: TSESTree.Statement): boolean {
+  if (statement.type === Node.BlockStatement) return statement.body.some(returnsValue);
+  return statement.type === Node.ReturnStatement && statement.argument !== null;
+}
+
+/** `switch (…) { … } throw err;`: whatever the branches do, nothing is lost. */
+function exitsBehind(node: TSESTree.Node): boolean {
+  for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+    if (parent.type !== Node.BlockStatement && parent.type !== Node.SwitchCase) continue;
+    const statements: readonly TSESTree.Statement[] = parent.type === Node.SwitchCase ? parent.consequent : parent.body;
+    const behind = statements.slice(statements.indexOf(child as TSESTree.Statement) + 1);
+    if (behind.some(({ type }) => type === Node.ThrowStatement || type === Node.ReturnStatement)) return true;
+  }
+  return false;
 }
 
 /** Whether a statement leaves the function or loop; a `break` in a `switch` does not. */
@@ -174,6 +195,7 @@ function assignedIn(body: readonly TSESTree.Statement[]): Target | undefined {
 /** One construct from the conditions of its branches, when all of them are about one subject. */
 function constructOf(
   evaluator: Evaluator,
+  ask: Ask,
   kind: Construct['kind'],
   node: TSESTree.Node,
   conditions: readonly Condition[],
@@ -195,6 +217,7 @@ function constructOf(
       if (covered.includes(true)) return true;
       return !sameSubject || covered.includes(undefined) ? undefined : false;
     },
+    reaches: reachOf(evaluator, node, subject, ask),
     hasFallback,
   };
 }
@@ -239,7 +262,7 @@ function chainOf(
   const conditions = branches.map(({ test }) => conditionOf(evaluator, test, ask));
   const last = branches.at(-1)!;
   const hasFallback = hasElse || !fallsThroughSilently(evaluator, first, last, branches);
-  const chain = constructOf(evaluator, 'if-chain', first, conditions, hasFallback);
+  const chain = constructOf(evaluator, ask, 'if-chain', first, conditions, hasFallback);
   return chain && { ...chain, end: last };
 }
 
@@ -266,7 +289,8 @@ function fallsThroughSilently(
     return !assignsOver(evaluator, first, bodies);
   }
   const end = statementsAround(last).includes(last) ? last : first;
-  return !isFollowed(end) && isLastOfHandler(first);
+  if (isFollowed(end) || !isLastOfHandler(first)) return false;
+  return !(bodies.some((body) => body.some(returnsValue)) && returnedFallsBack(evaluator, first, 0));
 }
 
 /** Whether a chain is all that a function or a `catch` does about an error: its end is the end of the handling. */
@@ -290,7 +314,7 @@ function ternaryOf(
     seen.add(node);
     conditions.push(conditionOf(evaluator, node.test, ask));
   }
-  return constructOf(evaluator, 'ternary', first, conditions, true);
+  return constructOf(evaluator, ask, 'ternary', first, conditions, true);
 }
 
 function tableConstruct(
@@ -316,6 +340,7 @@ function tableConstruct(
     subject,
     written,
     covers: (code) => table.sites.some(({ value }) => sameCode(subject, value, code)) || (opaque ? undefined : false),
+    reaches: () => true,
     hasFallback: lookups.length === 0,
     table,
     lookups,
@@ -375,7 +400,9 @@ function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0)
     case Node.MemberExpression:
       return parent.optional;
     case Node.CallExpression:
-      return parent.callee === node ? parent.optional : false;
+      return parent.callee === node ? parent.optional : isMerge(evaluator, parent);
+    case Node.AwaitExpression:
+      return lookupFallsBack(evaluator, parent, depth);
     case Node.ReturnStatement:
     case Node.ArrowFunctionExpression:
       return depth > 3 || returnedFallsBack(evaluator, node, depth);
@@ -388,6 +415,18 @@ function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0)
     default:
       return true;
   }
+}
+
+/** `.catch(…)` gives on what its callback returns. */
+function isPromiseMethod(call: TSESTree.CallExpression): boolean {
+  const name = calleeName(call);
+  return name === 'catch' || name === 'then';
+}
+
+/** `Object.assign({}, DEFAULTS, TABLE[code])` keeps what stood before. */
+function isMerge(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+  const callee = evaluator.value(call.callee);
+  return callee.kind === 'export' && callee.path === 'Object.assign';
 }
 
 /** Whether anyone looks whether a variable that took the found value is empty. */
@@ -412,6 +451,7 @@ function returnedFallsBack(evaluator: Evaluator, node: TSESTree.Node, depth: num
   const id =
     owner.type === Node.FunctionDeclaration ? owner.id : outer?.type === Node.VariableDeclarator ? outer.id : undefined;
   if (id?.type !== Node.Identifier) {
+    if (outer?.type === Node.CallExpression && isPromiseMethod(outer)) return lookupFallsBack(evaluator, outer, depth + 1);
     // A method, or a callback whose caller may look.
     return outer?.type !== Node.MethodDefinition && outer?.type !== Node.Property && outer?.type !== Node.PropertyDefinition;
   }

@@ -2,6 +2,7 @@ import type { Code, Entry } from '@error-codes/catalog';
 import type { Construct } from './constructs.js';
 import type { Facts } from './facts.js';
 import type { Subject } from './subjects.js';
+import { corroborates } from './verdicts.js';
 
 /** Which codes a construct is measured against. */
 export type Domain = 'mustHandle' | 'operation' | 'all';
@@ -26,14 +27,20 @@ const walletCodes = new Set<Code>([4001, 4100, 4200]);
 export function coverageOf(facts: Facts, construct: Construct, domain: Domain): Coverage | undefined {
   const { subject, written, kind } = construct;
   if (subject.kind === 'status' || subject.kind === 'foreign-code') return undefined;
-  const known = new Set(written.flatMap((code) => subject.catalog.entry(code) ?? []));
-  if (known.size < (kind === 'switch' || kind === 'ternary' ? 1 : 2)) return undefined;
-  if (!isProved(subject, written, known.size)) return undefined;
+  // A misspelled code is a code, too: it is reported for what it is elsewhere.
+  const codes = new Set(written.filter((code) => subject.catalog.entry(code) ?? looksLikeCode(subject, code)));
+  if (codes.size < (kind === 'switch' || kind === 'ternary' ? 1 : 2)) return undefined;
+  if (!isProved(subject, written)) return undefined;
 
   const closed = closedDomain(facts, subject);
   if (closed === 'of others') return undefined;
   const entries = closed ?? openDomain(facts, subject, domain);
-  const covered = entries.map((entry) => construct.covers(entry.code));
+  const covered = entries.map(({ code }) => {
+    const reaches = construct.reaches(code);
+    if (reaches === false) return true;
+    const covers = construct.covers(code);
+    return covers === true || reaches ? covers : undefined;
+  });
   if (covered.includes(undefined)) return undefined;
   const missing = entries.filter((_, index) => covered[index] === false);
   const mustHandle = new Set(facts.mustHandle(subject.catalog).map((code) => subject.catalog.entry(code)));
@@ -44,11 +51,15 @@ export function coverageOf(facts: Facts, construct: Construct, domain: Domain): 
   };
 }
 
+function looksLikeCode({ catalog }: Subject, code: Code): boolean {
+  return catalog.codeType === 'number' && Number(code) >= 1000;
+}
+
 /** Weak evidence needs company: two codes of the provider, and none that is not. */
-function isProved({ origin, catalog }: Subject, written: readonly Code[], known: number): boolean {
+function isProved({ origin, catalog }: Subject, written: readonly Code[]): boolean {
   if (origin.evidence !== 'name' && !origin.mixed) return true;
   return (
-    known >= 2 &&
+    corroborates(catalog, written) &&
     written.every((code) => catalog.entry(code) !== undefined || code === catalog.surface.success) &&
     !written.every((code) => walletCodes.has(code))
   );

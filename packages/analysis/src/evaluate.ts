@@ -101,7 +101,7 @@ export class Evaluator {
           ? this.value(node.right)
           : union([present(this.value(node.left)), this.value(node.right)]);
       case Node.AssignmentExpression:
-        return node.operator === '=' ? this.value(node.right) : unknown;
+        return ['=', '??=', '||='].includes(node.operator) ? this.value(node.right) : unknown;
       case Node.SequenceExpression:
         return this.value(node.expressions.at(-1));
       case Node.ObjectExpression:

@@ -5,6 +5,7 @@ import { type Construct, constructsOf } from './constructs.js';
 import { type Coverage, coverageOf, type Domain } from './coverage.js';
 import { Evaluator } from './evaluate.js';
 import { groupKey, type Handler, handlerOf } from './handlers.js';
+import { objectOf } from './objects.js';
 import { type CasePlace, endOfCases, endOfChain, endOfRows, hasTextValues, type RowPlace, spellingOf } from './places.js';
 import { Request } from './requests.js';
 import type { Configuration } from './settings.js';
@@ -63,7 +64,8 @@ export class Facts {
     return this.calls.flatMap((call) => {
       const { operations } = call.origin;
       if (call.catalog.provider !== provider || operations?.size !== 1 || !operations.has(operation)) return [];
-      return call.body.kind === 'object' ? [new Request(call, operation, call.body, this.source)] : [];
+      const body = objectOf(call.body);
+      return body ? [new Request(call, operation, body, this.source)] : [];
     });
   }
 

@@ -2,7 +2,8 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { shaped } from './properties.js';
-import { alwaysExits, isFunction, Node, propertyName, unwrap } from './syntax.js';
+import { guardsAround } from './guards.js';
+import { Node, propertyName, unwrap } from './syntax.js';
 import { ofShape } from './throws.js';
 import { clientsIn } from './clients.js';
 import { shapeOfAnnotation } from './type-names.js';
@@ -25,49 +26,6 @@ export function narrowed(evaluator: Evaluator, node: TSESTree.Identifier, variab
 /** Only errors are guarded by class: parameters of `catch`, of functions, and what was made of them. */
 function canBeError(variable: Variable): boolean {
   return variable.defs[0]?.type === 'CatchClause' || variable.defs[0]?.type === 'Parameter' || variable.defs[0]?.type === 'Variable';
-}
-
-interface Guard {
-  readonly test: TSESTree.Expression;
-  /** Whether the test is known to have succeeded or failed. */
-  readonly holds: boolean;
-}
-
-/** The tests that decide whether control reaches a node, innermost first. */
-function guardsAround(node: TSESTree.Node): Guard[] {
-  const guards: Guard[] = [];
-  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
-    switch (parent.type) {
-      case Node.IfStatement:
-      case Node.ConditionalExpression:
-        if (parent.consequent === child) guards.push({ test: parent.test, holds: true });
-        else if (parent.alternate === child) guards.push({ test: parent.test, holds: false });
-        break;
-      case Node.LogicalExpression:
-        if (parent.right === child && parent.operator !== '??') {
-          guards.push({ test: parent.left, holds: parent.operator === '&&' });
-        }
-        break;
-      case Node.BlockStatement:
-      case Node.Program:
-      case Node.SwitchCase: {
-        const statements = parent.type === Node.SwitchCase ? parent.consequent : parent.body;
-        const index = statements.indexOf(child as TSESTree.Statement);
-        for (const before of statements.slice(0, Math.max(index, 0)).toReversed()) {
-          if (before.type !== Node.IfStatement) continue;
-          if (alwaysExits(before.consequent)) guards.push({ test: before.test, holds: false });
-          else if (before.alternate && alwaysExits(before.alternate)) guards.push({ test: before.test, holds: true });
-        }
-        break;
-      }
-    }
-    if (isFunction(parent) && guards.length > 0 && !isCallback(parent)) break;
-  }
-  return guards;
-}
-
-function isCallback(node: TSESTree.Node): boolean {
-  return node.parent?.type === Node.CallExpression;
 }
 
 function applyTest(evaluator: Evaluator, test: TSESTree.Node, holds: boolean, variable: Variable, value: Value): Value {

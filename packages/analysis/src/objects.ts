@@ -2,7 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { enclosingFunction, isFunction, Node, propertyName, unwrap, within, wrapped } from './syntax.js';
-import type { Kind, Value } from './value.js';
+import { type Kind, membersOf, type Value } from './value.js';
 
 /** What is known of one property of an object, at one place of the program. */
 export type PropertyState =
@@ -28,6 +28,13 @@ const unknownState: PropertyState = { state: 'unknown' };
 export function readProperty(object: Kind<'object'>, name: string, at?: TSESTree.Node): PropertyState {
   const step = object.variable ? lastStep(object.variable as Variable, object.owner, name, at) : undefined;
   return step ?? readLiteral(object, name);
+}
+
+/** The object that a value is; a parameter with a default is its default, as every caller may leave it out. */
+export function objectOf(value: Value): Kind<'object'> | undefined {
+  const objects = membersOf(value).filter((member): member is Kind<'object'> => member.kind === 'object');
+  const others = membersOf(value).filter(({ kind }) => kind !== 'object' && kind !== 'unknown');
+  return objects.length === 1 && others.length === 0 ? objects[0] : undefined;
 }
 
 function readLiteral({ node, owner }: Kind<'object'>, name: string): PropertyState {
@@ -61,9 +68,9 @@ function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): Pr
     return both.every(({ state }) => state === 'absent') ? absent : unknownState;
   }
   const value = owner.value(argument);
-  if (value.kind === 'object') return readProperty(value, name, argument);
-  if (value.kind === 'literal') return absent;
-  return unknownState;
+  const object = objectOf(value);
+  if (object) return readProperty(object, name, argument);
+  return value.kind === 'literal' ? absent : unknownState;
 }
 
 /** Whether a property of the object is ever written or deleted after the literal. */

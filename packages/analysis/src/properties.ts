@@ -12,8 +12,10 @@ const codes = ['code', 'code-text', 'code-or-status', 'status', 'error-status', 
 
 /** The value of a shape's name: `Promise<@body>`, `(ApiError)`, `LastError`. */
 export function shaped(shape: string, origin: Origin): Value {
-  const promised = /^Promise<(.+)>$/.exec(shape)?.[1];
-  if (promised) return { kind: 'promise', of: shaped(promised, origin), throws: [] };
+  const [, kind, inner] = /^(Promise|Stream)<(.+)>$/.exec(shape) ?? [];
+  if (inner !== undefined) {
+    return { kind: kind === 'Promise' ? 'promise' : 'stream', of: shaped(inner, origin), throws: [] };
+  }
   if (shape === '@body') {
     const { body } = origin.catalog.surface;
     const name = body[origin.protocol ?? 'default'] ?? body['default'];

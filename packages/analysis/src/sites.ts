@@ -116,7 +116,7 @@ function tableOfObject(evaluator: Evaluator, value: Kind<'object'>): Table | und
       continue;
     }
     const name = propertyName(property);
-    if (name === undefined) return undefined;
+    if (name === undefined || name === '__proto__') return undefined;
     sites.push({ node: property.key, value: /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name, local, isKey: true });
   }
   return { sites, values, node: value.node, value };

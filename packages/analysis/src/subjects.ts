@@ -3,9 +3,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { declaredProvider } from './declared.js';
 import type { Evaluator } from './evaluate.js';
 import { isCodeName, namedProvider } from './names.js';
-import { Node, unwrap } from './syntax.js';
+import { Node, propertyName, unwrap, wrapped } from './syntax.js';
 import type { TypeAnswer } from './types.js';
 import { type Kind, type Origin, membersOf } from './value.js';
+import { variableOf } from './variables.js';
 
 /** An expression that holds an error code, or something that is taken for one. */
 export interface Subject {
@@ -71,9 +72,31 @@ function subjectByFlow(evaluator: Evaluator, node: TSESTree.Node): Subject | und
   const first = shapes[0];
   const kind = first && kindOf(first.shape);
   if (!kind) return undefined;
+  if (isOverwritten(evaluator, node)) return undefined;
   const { catalog } = first.origin;
   if (shapes.some((shape) => shape.shape !== first.shape || shape.origin.catalog !== catalog)) return undefined;
   return { node, catalog, kind, fallbacks, origin: merged(shapes.map(({ origin }) => origin)) };
+}
+
+/** `err.code = …`, `Object.assign(err, …)`: from then on it is the program's own. */
+function isOverwritten(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== Node.MemberExpression || inner.object.type !== Node.Identifier) return false;
+  const variable = variableOf(evaluator.source, inner.object);
+  const name = propertyName(inner);
+  return (
+    variable?.references.some(({ identifier }) => {
+      const use = wrapped(identifier);
+      const { parent } = use;
+      if (parent?.type === Node.CallExpression) {
+        const callee = evaluator.value(parent.callee);
+        return parent.arguments[0] === use && callee.kind === 'export' && callee.path === 'Object.assign';
+      }
+      if (parent?.type !== Node.MemberExpression || parent.object !== use || propertyName(parent) !== name) return false;
+      const outer = wrapped(parent).parent;
+      return outer?.type === Node.AssignmentExpression && unwrap(outer.left) === parent;
+    }) ?? false
+  );
 }
 
 const strength = ['name', 'declared', 'flow', 'type'] as const;

@@ -55,16 +55,24 @@ function evaluateVariable(evaluator: Evaluator, variable: Variable): Value {
   // Several definitions: overloads, merged declarations. Only an import's type and value may share a name.
   const definition = variable.defs[0];
   if (!definition || variable.defs.length > 1) return unknown;
-  const fromDefinition = valueOfDefinition(evaluator, definition, variable);
+  const fromDefinition = withVariable(valueOfDefinition(evaluator, definition), variable);
   const writes = variable.references.filter(
     (reference) => reference.isWrite() && !reference.init && reference.writeExpr,
   );
   if (writes.length === 0) return fromDefinition;
   const written = writes.map((reference) => {
-    if (reference.isRead()) return unknown; // `x += …`, `x ??= …`
+    if (reference.isRead() && !isLogicalAssignment(reference.identifier)) return unknown; // `x += …`
     return bindingValue(evaluator, reference.identifier, evaluator.value(reference.writeExpr));
   });
-  return union(isDeclaredEmpty(definition) ? written : [fromDefinition, ...written]);
+  const all = isDeclaredEmpty(definition) ? written : [fromDefinition, ...written];
+  // One write of something unknown, and nothing is known.
+  return all.some(({ kind }) => kind === 'unknown') ? unknown : union(all);
+}
+
+/** `x ??= …`, `x ||= …`: what is written is a value like any other. */
+function isLogicalAssignment(identifier: TSESTree.Node): boolean {
+  const { parent } = identifier;
+  return parent?.type === Node.AssignmentExpression && ['??=', '||='].includes(parent.operator);
 }
 
 /** `let x;`: what is written later decides. */
@@ -81,7 +89,13 @@ function isLoopVariable(node: TSESTree.VariableDeclarator): boolean {
   return (loop.type === Node.ForOfStatement || loop.type === Node.ForInStatement) && loop.left === node.parent;
 }
 
-function valueOfDefinition(evaluator: Evaluator, definition: Definition, variable: Variable): Value {
+/** An object remembers the variable that first held it: what happens to it happens there. */
+function withVariable(value: Value, variable: Variable): Value {
+  if (value.kind === 'union') return union(value.members.map((member) => withVariable(member, variable)));
+  return value.kind === 'object' && !value.variable ? { ...value, variable } : value;
+}
+
+function valueOfDefinition(evaluator: Evaluator, definition: Definition): Value {
   const { node, name } = definition;
   switch (node.type) {
     case Node.ImportSpecifier:
@@ -95,8 +109,7 @@ function valueOfDefinition(evaluator: Evaluator, definition: Definition, variabl
         : evaluator.value(node.init);
       const withType =
         value.kind === 'unknown' && annotation ? (shapeOfAnnotation(evaluator, annotation) ?? unknown) : value;
-      const bound = patternValue(evaluator, node.id, name, withType);
-      return bound.kind === 'object' ? { ...bound, variable } : bound;
+      return patternValue(evaluator, node.id, name, withType);
     }
     case Node.CatchClause:
       return node.param ? patternValue(evaluator, node.param, name, caughtBy(evaluator, node)) : unknown;

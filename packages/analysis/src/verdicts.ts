@@ -1,4 +1,4 @@
-import type { Code } from '@error-codes/catalog';
+import type { Catalog, Code } from '@error-codes/catalog';
 import type { Facts } from './facts.js';
 import type { Handler } from './handlers.js';
 import { propertyName, Node, unwrap } from './syntax.js';
@@ -44,6 +44,11 @@ function isHttpStatus(value: number): boolean {
   return Number.isInteger(value) && value >= 100 && value < 600;
 }
 
+/** WebSockets close with these; SDKs pass them on in place of a code (`@coze/api/ws-tools`). */
+function isCloseCode(value: number): boolean {
+  return value >= 1000 && value <= 1015;
+}
+
 function misplaced(facts: Facts, subject: Subject, value: Code): Verdict | undefined {
   if (!isCertain(subject) || !subject.catalog.entry(value)) return undefined;
   if (typeof value === 'number' && isHttpStatus(value)) return undefined;
@@ -73,7 +78,7 @@ function verdictOfNumber(facts: Facts, handler: Handler, value: number, site: Si
   if (isHttpStatus(value)) {
     return isCertain(subject) && subject.kind !== 'code-or-status' ? { kind: 'http-status' } : undefined;
   }
-  if (!Number.isInteger(value) || value < 1000) return undefined;
+  if (!Number.isInteger(value) || value < 1000 || isCloseCode(value)) return undefined;
   const nearest = nearestTo(facts, subject, value);
   return isProved(facts, handler, value, nearest) ? { kind: 'unknown', nearest } : undefined;
 }
@@ -130,9 +135,18 @@ function isProved(facts: Facts, handler: Handler, value: Code, nearest: readonly
   if (isCertain(subject)) return true;
   if (typeof value === 'string') return nearest.length > 0;
   const written = facts.handlersBeside(handler).flatMap(({ sites }) => sites.map((site) => site.value));
-  const known = new Set(written.filter((code) => code !== undefined && subject.catalog.entry(code)));
   const lookAlike = subject.catalog.entries.some(({ code }) => sameFamily(Number(code), value));
-  return nearest.length > 0 && known.size >= 2 && lookAlike;
+  return lookAlike && corroborates(subject.catalog, written);
+}
+
+/** Round numbers are everybody's; two codes of the provider, one of them not round, are its own. */
+export function corroborates(catalog: Catalog, written: readonly (Code | undefined)[]): boolean {
+  const known = new Set(written.filter((code) => code !== undefined && catalog.entry(code)));
+  return known.size >= 2 && [...known].some((code) => typeof code === 'string' || !everybodys(code!));
+}
+
+function everybodys(code: Code): boolean {
+  return (Number(code) % 100 === 0 || (Number(code) > 4000 && Number(code) < 4005)) && Number(code) < 10_000;
 }
 
 /** Whether two numbers have the same length and begin alike: 4100 and 4117. */

@@ -109,7 +109,7 @@ export interface SdkMethod {
   readonly sends?: Readonly<Record<string, string | number | boolean>>;
   /** How errors of this method reach the caller. */
   readonly errors: readonly ErrorModel[];
-  /** The shape (a key of `Surface.shapes`) of what the method gives: awaited, or item by item for a stream. */
+  /** The shape of what the method gives, awaited; `Stream<X>` where it gives one. */
   readonly returns?: string;
 }
 
@@ -137,7 +137,7 @@ export interface Operation {
  * - `message`: the message of an error;
  * - `event`: the name of a stream event.
  *
- * Around a name: `Promise<X>`, and `(X)` for a callback that is given an X.
+ * Around a name: `Promise<X>`, `Stream<X>` for an asynchronous iterator, and `(X)` for a callback that is given an X.
  */
 export type ShapeName = string;
 

@@ -86,11 +86,8 @@ test('rules carry what documentation, editors and formatters ask for', () => {
 });
 
 test('wrong options are refused', () => {
-  const config = {
-    ...plugin.configs.recommended,
-    rules: { 'error-codes/no-bad-code': ['error', { number: 'report' }] },
-  };
-  expect(() => lint('', config as Linter.Config)).toThrow('Unexpected property "number"');
+  const rules: Linter.RulesRecord = { 'error-codes/no-bad-code': ['error', { number: 'report' }] };
+  expect(() => lint('', { ...plugin.configs.recommended, rules })).toThrow('Unexpected property "number"');
 });
 
 describe('settings', () => {

@@ -1,4 +1,12 @@
-import { defaultOptions, ruleId, type Rule } from '@error-codes/rules';
+import {
+  defaultOptions,
+  ruleId,
+  type OptionDefinitions,
+  type OptionValues,
+  type Rule,
+} from '@error-codes/rules';
+
+type Options = OptionValues<OptionDefinitions>;
 
 export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
 

@@ -11,8 +11,8 @@ export const ruleFolders = readdirSync(folder, { withFileTypes: true })
 
 /** The cases of every rule, as the `cases.ts` beside it exports them. */
 export const allCases: readonly RuleCases[] = await Promise.all(
-  ruleFolders.map(async (name) => {
-    const module = (await import(new URL(`${name}/cases.ts`, folder).href)) as { default: RuleCases };
-    return module.default;
-  }),
+  ruleFolders
+    .map((name) => new URL(`${name}/cases.ts`, folder))
+    .filter((file) => existsSync(file))
+    .map(async ({ href }) => ((await import(href)) as { default: RuleCases }).default),
 );

@@ -427,7 +427,7 @@ export const entries: readonly Entry<number>[] = [
     tier: 'listed',
     responses: [{ message: '火山Bot调用超出RPM峰值' }],
     category: 'rate-limit',
-    retry: 'after-fix',
+    retry: 'backoff',
     text: {
       en: {
         summary: 'More requests per minute than were bought',

@@ -33,7 +33,7 @@ export const operations: readonly Operation[] = [
         path: 'chat.stream',
         sends: { stream: true },
         errors: ['stream-events', 'throws'],
-        returns: 'ChatEvent',
+        returns: 'Stream<ChatEvent>',
       },
     ],
     request: {
@@ -101,7 +101,7 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'chat.submitToolOutputs',
         errors: ['stream-events', 'throws'],
-        returns: 'ChatEvent',
+        returns: 'Stream<ChatEvent>',
       },
     ],
     request: {
@@ -129,7 +129,7 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'workflows.chat.stream',
         errors: ['stream-events', 'throws'],
-        returns: 'ChatEvent',
+        returns: 'Stream<ChatEvent>',
       },
     ],
     request: {
@@ -160,7 +160,7 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'workflows.runs.stream',
         errors: ['stream-events', 'throws'],
-        returns: 'WorkflowEvent',
+        returns: 'Stream<WorkflowEvent>',
       },
     ],
     request: {
@@ -178,7 +178,7 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'workflows.runs.resume',
         errors: ['stream-events', 'throws'],
-        returns: 'WorkflowEvent',
+        returns: 'Stream<WorkflowEvent>',
       },
     ],
     request: {
