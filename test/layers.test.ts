@@ -28,7 +28,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'layers-'));
   cpSync(join(root, 'packages'), join(copy, 'packages'), {
     recursive: true,
-    filter: (path) => !['dist', 'node_modules', 'test'].includes(basename(path)),
+    filter: (path) => !['dist', 'node_modules'].includes(basename(path)),
   });
   for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.js'])
     cpSync(join(root, file), join(copy, file));

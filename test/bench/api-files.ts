@@ -15,7 +15,7 @@ const coze = new CozeAPI({ token: process.env.COZE_TOKEN ?? '', baseURL: 'https:
   try {
     const { messages } = await coze.chat.createAndPoll({
       bot_id: '${7000000 + random.below(999999)}',
-      additional_messages: [{ role: RoleType.User, content: value.code, content_type: 'text' }],
+      additional_messages: [{ role: RoleType.User, content: value.title, content_type: 'text' }],
       auto_save_history: ${random.pick(['true', 'true', 'false'])},
     });
     return messages?.at(-1)?.content;
@@ -32,7 +32,7 @@ ${random.pick(['      default:\n        throw error;\n', ''])}    }
       ({ random }, index) => `export async function* stream${index}(value: ${type}): AsyncGenerator<string> {
   const parts = coze.chat.stream({
     bot_id: '${7000000 + random.below(999999)}',
-    additional_messages: [{ role: RoleType.User, content: value.code, content_type: 'text' }],
+    additional_messages: [{ role: RoleType.User, content: value.title, content_type: 'text' }],
   });
   for await (const part of parts) {
     if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) yield part.data.content;
@@ -73,7 +73,7 @@ const qwen = new OpenAI({
   try {
     const completion = await qwen.chat.completions.create({
       model: '${random.pick(['qwen-plus', 'qwen-turbo', 'qwen-max'])}',
-      messages: [{ role: 'user', content: value.code }],
+      messages: [{ role: 'user', content: value.title }],
     });
     return completion.choices[0]?.message.content ?? undefined;
   } catch (error) {

@@ -85,21 +85,26 @@ const eslintrc = JSON.stringify({
 });
 
 const versions = [
-  { eslint: 'eslint-v8', version: /^8\.57\./ },
-  { eslint: 'eslint-v9', version: /^9\./ },
-  { eslint: 'eslint', version: /^10\./ },
+  { eslint: 'ESLint 8', folder: 'test/hosts/eslint-8/node_modules/eslint', version: /^8\.57\.1$/ },
+  { eslint: 'ESLint 9', folder: 'test/hosts/eslint-9/node_modules/eslint', version: /^9\./ },
+  { eslint: 'ESLint 10', folder: 'node_modules/eslint', version: /^10\./ },
 ];
 const setups = [
-  { setup: 'flat', file: 'eslint.config.mjs', config: flat, on: ['eslint-v8', 'eslint-v9', 'eslint'] },
+  { setup: 'flat', file: 'eslint.config.mjs', config: flat, on: ['ESLint 8', 'ESLint 9', 'ESLint 10'] },
   {
     setup: 'flat, CommonJS',
     file: 'eslint.config.cjs',
     config: flatCommonJs,
-    on: ['eslint-v8', 'eslint-v9', 'eslint'],
+    on: ['ESLint 8', 'ESLint 9', 'ESLint 10'],
   },
-  { setup: 'extends, object', file: 'eslint.config.mjs', config: extendsObject, on: ['eslint-v9', 'eslint'] },
-  { setup: 'extends, name', file: 'eslint.config.mjs', config: extendsName, on: ['eslint-v9', 'eslint'] },
-  { setup: 'eslintrc', file: '.eslintrc.json', config: eslintrc, on: ['eslint-v8', 'eslint-v9'] },
+  {
+    setup: 'extends, object',
+    file: 'eslint.config.mjs',
+    config: extendsObject,
+    on: ['ESLint 9', 'ESLint 10'],
+  },
+  { setup: 'extends, name', file: 'eslint.config.mjs', config: extendsName, on: ['ESLint 9', 'ESLint 10'] },
+  { setup: 'eslintrc', file: '.eslintrc.json', config: eslintrc, on: ['ESLint 8', 'ESLint 9'] },
 ];
 
 beforeAll(() => {
@@ -118,15 +123,15 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-describe.each(versions)('$eslint', ({ eslint, version }) => {
+describe.each(versions)('$eslint', ({ eslint, folder, version }) => {
   test('is the version that it stands for', () => {
-    expect(readManifest(join(repository, 'node_modules', eslint))).toMatchObject({
+    expect(readManifest(join(repository, folder))).toMatchObject({
       version: expect.stringMatching(version) as string,
     });
   });
 
   test.each(setups.filter(({ on }) => on.includes(eslint)))('$setup', ({ file, config }) => {
-    const directory = project({ [file]: config, 'program.ts': program }, { eslint, ...parser });
+    const directory = project({ [file]: config, 'program.ts': program }, { eslint: folder, ...parser });
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [join(directory, 'node_modules/eslint/bin/eslint.js'), '--format=json', '--config', file, 'program.ts'],
@@ -161,7 +166,7 @@ test('oxlint', () => {
   expect(found.sort((a, b) => a.line - b.line)).toEqual(reports);
 });
 
-describe.each(['eslint-v9', 'eslint'])('types, beside those of %s', (eslint) => {
+describe.each(versions.slice(1))('types, beside those of $eslint', ({ folder }) => {
   test.each([
     [
       'config.mts',
@@ -199,7 +204,7 @@ describe.each(['eslint-v9', 'eslint'])('types, beside those of %s', (eslint) => 
           files: [file],
         }),
       },
-      { eslint, '@types/node': '@types/node' },
+      { eslint: folder, '@types/node': 'node_modules/@types/node' },
     );
     const tsc = spawnSync(process.execPath, [join(repository, 'node_modules/typescript/bin/tsc')], {
       cwd: directory,
@@ -222,7 +227,7 @@ test.each([
         console.log(JSON.stringify({ rules: Object.keys(plugin.rules).length, loaded }));`,
     },
     // Both are there to be loaded.
-    { eslint: 'eslint', typescript: 'typescript', ...parser },
+    { eslint: 'node_modules/eslint', typescript: 'node_modules/typescript', ...parser },
   );
   const output = execFileSync(process.execPath, [file], { cwd: directory, encoding: 'utf8' });
   const { rules, loaded } = JSON.parse(output) as { rules: number; loaded: string[] };
@@ -238,10 +243,10 @@ test.each([
   ]);
 });
 
-const parser = { '@typescript-eslint/parser': '@typescript-eslint/parser' };
+const parser = { '@typescript-eslint/parser': 'node_modules/@typescript-eslint/parser' };
 let projects = 0;
 
-/** A project that has the plugin and, by name in its own `node_modules`, packages of this repository. */
+/** A project that has the plugin and, by name in its own `node_modules`, folders of this repository. */
 function project(
   files: Readonly<Record<string, string>>,
   installed: Readonly<Record<string, string>>,
@@ -251,13 +256,13 @@ function project(
   cpSync(unpacked, plugin, { recursive: true });
   const { dependencies = {} } = readManifest(plugin);
   const links = {
-    ...Object.fromEntries(Object.keys(dependencies).map((name) => [name, name])),
+    ...Object.fromEntries(Object.keys(dependencies).map((name) => [name, join('node_modules', name)])),
     ...installed,
   };
   for (const [name, source] of Object.entries(links)) {
     const link = join(directory, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(repository, 'node_modules', source), link, 'dir');
+    symlinkSync(join(repository, source), link, 'dir');
   }
   for (const [path, text] of Object.entries(files)) writeFileSync(join(directory, path), text);
   return directory;

@@ -62,7 +62,7 @@ export class Workspace {
     let number = 0;
     return all.flatMap(({ rule, valid, invalid }) =>
       [...valid, ...invalid].filter(asked).map((given) => {
-        const { name, code, options = {}, settings = {}, filename = 'file.ts' } = given;
+        const { name, code, options, settings = {}, filename = 'file.ts' } = given;
         const folder = `program-${String(number++)}`;
         this.copyFixtures(folder);
         return {
@@ -70,7 +70,7 @@ export class Workspace {
           file: this.write(join(folder, filename), code),
           folder: join(this.root, folder),
           text: code,
-          rules: { [ruleId({ name: rule })]: ['error', options] },
+          rules: { [ruleId({ name: rule })]: options ? ['error', options] : 'error' },
           settings,
           expected: isInvalid(given) ? expectedReports(given) : [],
         } as const;

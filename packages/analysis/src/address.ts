@@ -21,9 +21,16 @@ function escapeRegExp(value: string): string {
 
 /** `/v1/files/{id}` as a pattern for paths with holes. */
 function pathPattern(path: string): RegExp {
-  const parts = path.split(/\{[^}]*\}/).map(escapeRegExp);
-  return new RegExp(`^${parts.join('[^/]+')}/?$`);
+  let pattern = pathPatterns.get(path);
+  if (!pattern) {
+    const parts = path.split(/\{[^}]*\}/).map(escapeRegExp);
+    pattern = new RegExp(`^${parts.join('[^/]+')}/?$`);
+    pathPatterns.set(path, pattern);
+  }
+  return pattern;
 }
+
+const pathPatterns = new Map<string, RegExp>();
 
 /**
  * Finds the provider of an address by its host, and the operation by its path.

@@ -6,8 +6,10 @@ import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries
 import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
+import { occurs } from './source-text.js';
 import { Node, propertyName, unwrap } from './syntax.js';
-import { HOLE, type Kind, membersOf, type Origin, text, union, unknown, type Value } from './value.js';
+import { HOLE, type Kind, membersOf, type Origin, text, textOf, union, unknown, type Value } from './value.js';
+import { mentions } from './words.js';
 
 /** A call of an API of a provider, raw or through an SDK. */
 export interface ApiCall {
@@ -79,7 +81,7 @@ function libraryOf(evaluator: Evaluator, value: Value): { library: HttpLibrary; 
     const library = httpLibraries[value.library];
     return library && { library, path: value.path, base: value.base, intercepted: value.intercepted };
   }
-  if (value.kind !== 'export' || (value.module === '' && replacesFetch.test(evaluator.source.text))) return undefined;
+  if (value.kind !== 'export' || (value.module === '' && occurs(replacesFetch, evaluator.source))) return undefined;
   const full = `${value.module}.${value.path || 'default'}`;
   for (const name of [full, `${value.module}.default.${value.path}`]) {
     for (const [key, library] of Object.entries(httpLibraries)) {
@@ -285,7 +287,7 @@ function valueOfLibraryCall(
         library,
         base: joinAddress(found.base, url),
         path: '',
-        intercepted: changesResponses.test(evaluator.source.text),
+        intercepted: occurs(changesResponses, evaluator.source),
       })),
     );
   }
@@ -322,20 +324,36 @@ function urlOf(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
   return text(path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`);
 }
 
+/** `process.env.DASHSCOPE_BASE_URL`: whatever it holds is meant to be the provider's. */
+function isVariableOf({ surface }: Catalog, value: Value): boolean {
+  return (
+    value.kind === 'export' &&
+    value.module === '' &&
+    value.path.startsWith('process.env.') &&
+    mentions(value.path.replace('process.env.', ''), surface.nameWords)
+  );
+}
+
 /** An SDK's client, where the class is known and, for SDKs of many hosts, the address is the provider's. */
 function clientOf(evaluator: Evaluator, callee: Kind<'export'>, node: TSESTree.NewExpression): Value {
   for (const catalog of evaluator.configuration.catalogs) {
     for (const sdk of catalog.surface.sdks) {
       const client = callee.module === sdk.module ? sdk.clients[callee.path || 'default'] : undefined;
       if (!client) continue;
-      const origin: Origin = { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.baseURL?.protocol };
+      const origin: Origin = { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.protocol };
       const value: Value = { kind: 'client', path: '', throws: client.throws, origin };
-      if (!sdk.baseURL) return value;
-      const address = propertyOf(evaluator, evaluator.value(node.arguments[0]), sdk.baseURL.option);
+      const address = propertyOf(evaluator, evaluator.value(node.arguments[0]), sdk.addressOption);
       const matches = textsOf(address).map((url) => matchAddress(url, evaluator.configuration.catalogs));
-      if (matches.length === 0 || matches.some((match) => match?.catalog !== catalog)) continue;
-      // `process.env.X ?? 'https://…'`, `client.baseURL = …`: the SDK may speak to another host after all.
-      const isFixed = textsOf(address).length === membersOf(address).length && !changesAddress.test(evaluator.source.text);
+      if (matches.some((match) => match?.catalog !== catalog)) continue;
+      if (!sdk.servesManyHosts) return value;
+      const rest = membersOf(address).filter((member) => textOf(member) === undefined);
+      const isNamed = rest.length > 0 && rest.every((member) => isVariableOf(catalog, member));
+      if (matches.length === 0) {
+        if (isNamed) return { ...value, origin: { ...origin, evidence: 'name' } };
+        continue;
+      }
+      // `process.env.BASE_URL ?? 'https://…'`, `client.baseURL = …`: the SDK may speak to another host after all.
+      const isFixed = (rest.length === 0 || isNamed) && !occurs(changesAddress, evaluator.source);
       return isFixed ? value : { ...value, origin: { ...origin, mixed: 'same-library' } };
     }
   }

@@ -1,11 +1,12 @@
 import type { Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
-import { handlerOf } from './handlers.js';
+import type { Handler } from './handlers.js';
+import { nodesOfType } from './nodes-of-type.js';
 import { type Reach, reachOf } from './reach.js';
 import { siteOf, type Table } from './sites.js';
 import { type Ask, type Subject, subjectOf } from './subjects.js';
-import { alwaysExits, enclosingFunction, isFunction, Node, propertyName, unwrap, walk, wrapped } from './syntax.js';
+import { alwaysExits, enclosingFunction, isFunction, Node, propertyName, unwrap, wrapped } from './syntax.js';
 import { type Condition, conditionOf, isSameReference, sameCode } from './tests-of-codes.js';
 import { variableOf } from './variables.js';
 
@@ -33,47 +34,31 @@ export interface Construct {
 }
 
 /** The constructs of a file, each once. */
-export function constructsOf(evaluator: Evaluator, ask: Ask): Construct[] {
+export function constructsOf(evaluator: Evaluator, handlers: readonly Handler[], ask: Ask): Construct[] {
   const constructs: Construct[] = [];
   const lookups = new Map<TSESTree.Node, { table: Table; subject: Subject; nodes: TSESTree.Node[] }>();
   const inChain = new Set<TSESTree.Node>();
 
-  walk(evaluator.source.ast, (node) => {
-    switch (node.type) {
-      case Node.SwitchStatement: {
-        const found = switchOf(evaluator, node, ask);
-        if (found) constructs.push(found);
-        break;
-      }
-      case Node.IfStatement: {
-        if (inChain.has(node)) break;
-        const found = chainOf(evaluator, node, ask, inChain);
-        if (found) constructs.push(found);
-        break;
-      }
-      case Node.ConditionalExpression: {
-        if (inChain.has(node)) break;
-        const found = ternaryOf(evaluator, node, ask, inChain);
-        if (found) constructs.push(found);
-        break;
-      }
-      case Node.MemberExpression:
-      case Node.CallExpression: {
-        const handler = handlerOf(evaluator, node, ask);
-        if (handler?.form !== 'key' || !handler.table) break;
-        const { table } = handler;
-        const entry = lookups.get(table.node) ?? { table, subject: handler.subject, nodes: [] };
-        entry.nodes.push(node);
-        lookups.set(table.node, entry);
-        break;
-      }
-    }
-    return undefined;
-  });
+  const add = (found: Construct | undefined): void => {
+    if (found) constructs.push(found);
+  };
+
+  for (const node of nodesOfType(evaluator.source, Node.SwitchStatement)) add(switchOf(evaluator, node, ask));
+  for (const node of nodesOfType(evaluator.source, Node.IfStatement)) {
+    if (!inChain.has(node)) add(chainOf(evaluator, node, ask, inChain));
+  }
+  for (const node of nodesOfType(evaluator.source, Node.ConditionalExpression)) {
+    if (!inChain.has(node)) add(ternaryOf(evaluator, node, ask, inChain));
+  }
+  for (const { form, table, subject, node } of handlers) {
+    if (form !== 'key' || !table) continue;
+    const entry = lookups.get(table.node) ?? { table, subject, nodes: [] };
+    entry.nodes.push(node);
+    lookups.set(table.node, entry);
+  }
 
   for (const { table, subject, nodes } of lookups.values()) {
-    const found = tableConstruct(evaluator, table, subject, nodes);
-    if (found) constructs.push(found);
+    add(tableConstruct(evaluator, table, subject, nodes));
   }
   return constructs;
 }
@@ -113,7 +98,7 @@ function switchFallsBack(evaluator: Evaluator, node: TSESTree.SwitchStatement): 
   const leaves = bodies.every((body) => body.some((statement) => leavesFunction(statement)));
   if (leaves && isFollowed(node)) return true;
   if (exitsBehind(node) || assignsOver(evaluator, node, bodies)) return true;
-  return bodies.some((body) => body.some(returnsValue)) && returnedFallsBack(evaluator, node, 0);
+  return bodies.some((body) => body.some(returnsValue)) && callersFallBack(evaluator, node, 0);
 }
 
 function returnsValue(statement: TSESTree.Statement): boolean {
@@ -258,6 +243,7 @@ function chainOf(
     addLinked(next);
   }
   for (const branch of branches) seen.add(branch);
+  if (branches.length < 2) return undefined; // A lone `if` picks one case out and leaves the rest alone.
 
   const conditions = branches.map(({ test }) => conditionOf(evaluator, test, ask));
   const last = branches.at(-1)!;
@@ -290,7 +276,7 @@ function fallsThroughSilently(
   }
   const end = statementsAround(last).includes(last) ? last : first;
   if (isFollowed(end) || !isLastOfHandler(first)) return false;
-  return !(bodies.some((body) => body.some(returnsValue)) && returnedFallsBack(evaluator, first, 0));
+  return !(bodies.some((body) => body.some(returnsValue)) && callersFallBack(evaluator, first, 0));
 }
 
 /** Whether a chain is all that a function or a `catch` does about an error: its end is the end of the handling. */
@@ -441,12 +427,17 @@ function assignedFallsBack(evaluator: Evaluator, target: TSESTree.Node, depth: n
 
 /** Whether a function that returns the found value says that it may be nothing, or its callers look. */
 function returnedFallsBack(evaluator: Evaluator, node: TSESTree.Node, depth: number): boolean {
-  const owner = enclosingFunction(node);
-  if (!owner) return true;
-  const annotation = owner.returnType?.typeAnnotation;
+  const annotation = enclosingFunction(node)?.returnType?.typeAnnotation;
   if (annotation && /\b(?:undefined|null)\b/.test(evaluator.source.text.slice(annotation.range[0], annotation.range[1]))) {
     return true;
   }
+  return callersFallBack(evaluator, node, depth);
+}
+
+/** Whether a caller in this file looks whether the enclosing function gave anything. */
+function callersFallBack(evaluator: Evaluator, node: TSESTree.Node, depth: number): boolean {
+  const owner = enclosingFunction(node);
+  if (!owner) return true;
   const outer = wrapped(owner).parent;
   const id =
     owner.type === Node.FunctionDeclaration ? owner.id : outer?.type === Node.VariableDeclarator ? outer.id : undefined;

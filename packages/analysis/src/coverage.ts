@@ -1,7 +1,7 @@
 import type { Code, Entry } from '@error-codes/catalog';
 import type { Construct } from './constructs.js';
 import type { Facts } from './facts.js';
-import type { Subject } from './subjects.js';
+import { isKeyofCast, type Subject } from './subjects.js';
 import { corroborates } from './verdicts.js';
 
 /** Which codes a construct is measured against. */
@@ -36,7 +36,8 @@ export function coverageOf(facts: Facts, construct: Construct, domain: Domain): 
   if (closed === 'of others') return undefined;
   const entries = closed ?? openDomain(facts, subject, domain);
   const covered = entries.map(({ code }) => {
-    const reaches = construct.reaches(code);
+    // A closed type has been narrowed by every guard already.
+    const reaches = closed ? true : construct.reaches(code);
     if (reaches === false) return true;
     const covers = construct.covers(code);
     return covers === true || reaches ? covers : undefined;
@@ -66,8 +67,8 @@ function isProved({ origin, catalog }: Subject, written: readonly Code[]): boole
 }
 
 /** The codes of a closed union; `'of others'` when the union holds values that are no codes of the provider. */
-function closedDomain(facts: Facts, { type, catalog }: Subject): readonly Entry[] | 'of others' | undefined {
-  if (!type || type.open || type.literals.length < 2) return undefined;
+function closedDomain(facts: Facts, { node, type, catalog }: Subject): readonly Entry[] | 'of others' | undefined {
+  if (!type || type.open || type.literals.length < 2 || isKeyofCast(node)) return undefined;
   const entries = new Set<Entry>();
   for (const literal of type.literals) {
     const entry = catalog.entry(literal) ?? catalog.entry(Number(literal));

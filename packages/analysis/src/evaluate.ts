@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { valueOfCall, valueOfNew } from './calls.js';
-import { namesProvider } from './may-concern.js';
+import { isPromising } from './may-concern.js';
 import { narrowed } from './narrow.js';
 import { propertyOf } from './properties.js';
 import type { Configuration } from './settings.js';
@@ -15,8 +15,6 @@ const deepest = 200;
 
 /** A file, the one it imports from, and that one's `export … from`. */
 const mostSteps = 3;
-
-const reexports = /\bexport\b[^;]*\bfrom\b/;
 
 /**
  * Tells what the expressions of one file can be, without running them. Every answer is either proved or `unknown`.
@@ -58,8 +56,7 @@ export class Evaluator {
   #load(specifier: string): Evaluator | undefined {
     if (this.steps >= mostSteps) return undefined;
     const module = this.source.load?.(specifier);
-    if (!module || !(reexports.test(module.text) || namesProvider(module.text, this.configuration))) return undefined;
-    const source = module.read();
+    const source = module && isPromising(module, this.configuration) ? module.read() : undefined;
     return source && new Evaluator(source, this.configuration, this.steps + 1);
   }
 

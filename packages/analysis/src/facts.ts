@@ -1,10 +1,10 @@
 import type { Catalog, Entry, Locale } from '@error-codes/catalog';
-import type { TSESTree } from '@typescript-eslint/types';
 import { apiCallOf, type ApiCall } from './calls.js';
 import { type Construct, constructsOf } from './constructs.js';
 import { type Coverage, coverageOf, type Domain } from './coverage.js';
 import { Evaluator } from './evaluate.js';
 import { groupKey, type Handler, handlerOf } from './handlers.js';
+import { nodesOfType } from './nodes-of-type.js';
 import { objectOf } from './objects.js';
 import { type CasePlace, endOfCases, endOfChain, endOfRows, hasTextValues, type RowPlace, spellingOf } from './places.js';
 import { Request } from './requests.js';
@@ -12,7 +12,7 @@ import type { Configuration } from './settings.js';
 import type { Range, Source } from './source.js';
 import { quoted, type Style, styleOf } from './style.js';
 import { type Ask, type Subject } from './subjects.js';
-import { Node, walk } from './syntax.js';
+import { Node } from './syntax.js';
 import type { Site } from './sites.js';
 import type { TypeAnswer, TypeQuestion } from './types.js';
 import { type Verdict, verdictOf } from './verdicts.js';
@@ -42,20 +42,26 @@ export class Facts {
     };
   }
 
-  /** Every reader of a subject, in the order of the text. */
+  /** Every reader of a subject. */
   get handlers(): readonly Handler[] {
-    return (this.#handlers ??= this.#collect((node) => handlerOf(this.#evaluator, node, this.#ask)));
+    return (this.#handlers ??= nodesOfType(
+      this.source,
+      Node.SwitchStatement,
+      Node.BinaryExpression,
+      Node.CallExpression,
+      Node.MemberExpression,
+    ).flatMap((node) => handlerOf(this.#evaluator, node, this.#ask) ?? []));
   }
 
   /** Every switch, chain and table over codes. */
   get constructs(): readonly Construct[] {
-    return (this.#constructs ??= constructsOf(this.#evaluator, this.#ask));
+    return (this.#constructs ??= constructsOf(this.#evaluator, this.handlers, this.#ask));
   }
 
   /** Every call of an API. */
   get calls(): readonly ApiCall[] {
-    return (this.#calls ??= this.#collect((node) =>
-      node.type === Node.CallExpression ? apiCallOf(this.#evaluator, node) : undefined,
+    return (this.#calls ??= nodesOfType(this.source, Node.CallExpression).flatMap(
+      (node) => apiCallOf(this.#evaluator, node) ?? [],
     ));
   }
 
@@ -152,16 +158,6 @@ export class Facts {
   /** The text of a node. */
   textOf(node: { readonly range: Range }): string {
     return this.source.text.slice(node.range[0], node.range[1]);
-  }
-
-  #collect<T>(find: (node: TSESTree.Node) => T | undefined): T[] {
-    const found: T[] = [];
-    walk(this.source.ast, (node) => {
-      const fact = find(node);
-      if (fact !== undefined) found.push(fact);
-      return undefined;
-    });
-    return found;
   }
 }
 

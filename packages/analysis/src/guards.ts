@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { alwaysExits, isFunction, Node } from './syntax.js';
+import { alwaysExits, Node } from './syntax.js';
 
 /** A test that decides whether control reaches a place. */
 export interface Guard {
@@ -8,10 +8,13 @@ export interface Guard {
   readonly holds: boolean;
 }
 
-/** The tests that decide whether control reaches a node, innermost first. */
-export function guardsAround(node: TSESTree.Node): Guard[] {
+/**
+ * The tests that decide whether control reaches a node, innermost first.
+ * @param scope where the variable lives that is tested; nothing outside can test it
+ */
+export function guardsAround(node: TSESTree.Node, scope: TSESTree.Node | undefined): Guard[] {
   const guards: Guard[] = [];
-  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+  for (let child = node, parent = node.parent; parent && child !== scope; child = parent, parent = parent.parent) {
     switch (parent.type) {
       case Node.IfStatement:
       case Node.ConditionalExpression:
@@ -36,12 +39,6 @@ export function guardsAround(node: TSESTree.Node): Guard[] {
         break;
       }
     }
-    if (isFunction(parent) && guards.length > 0 && !isCallback(parent)) break;
   }
   return guards;
 }
-
-function isCallback(node: TSESTree.Node): boolean {
-  return node.parent?.type === Node.CallExpression;
-}
-

@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { type Site, siteOf, type Table, tableOf } from './sites.js';
 import { type Ask, type Subject, subjectOf } from './subjects.js';
-import { enclosingFunction, Node, propertyName, unwrap } from './syntax.js';
-import { type CodeTest, type Form, testOf } from './tests-of-codes.js';
+import { enclosingFunction, Node, propertyName, unwrap, wrapped } from './syntax.js';
+import { type Form, testOf } from './tests-of-codes.js';
+import { variableOf } from './variables.js';
 
 /** A reader of a subject: what it compares with, and how. */
 export interface Handler {
@@ -13,15 +14,17 @@ export interface Handler {
   readonly form: Form;
   /** The table, where the handler is a look-up. */
   readonly table?: Table;
+  /** Whether the list or table is also read with something else, whose values may stand in it as well. */
+  readonly isShared: boolean;
 }
 
 /** The handler that a node is by itself. */
 export function handlerOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Handler | undefined {
   switch (node.type) {
     case Node.BinaryExpression:
-      return node.operator === 'in' ? keyTestOf(evaluator, node, ask) : handlerOfTest(testOf(evaluator, node, ask));
+      return node.operator === 'in' ? keyTestOf(evaluator, node, ask) : handlerOfTest(evaluator, node, ask);
     case Node.CallExpression:
-      return handlerOfTest(testOf(evaluator, node, ask)) ?? lookupInMap(evaluator, node, ask);
+      return handlerOfTest(evaluator, node, ask) ?? lookupInMap(evaluator, node, ask);
     case Node.SwitchStatement:
       return switchOf(evaluator, node, ask);
     case Node.MemberExpression:
@@ -31,8 +34,37 @@ export function handlerOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): 
   }
 }
 
-function handlerOfTest(test: CodeTest | undefined): Handler | undefined {
-  return test && { node: test.node, subject: test.subject, sites: test.sites, form: test.form };
+function handlerOfTest(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Handler | undefined {
+  const test = testOf(evaluator, node, ask);
+  if (!test) return undefined;
+  const callee = node.type === Node.CallExpression ? unwrap(node.callee) : undefined;
+  const list = callee?.type === Node.MemberExpression && test.form === 'membership' ? callee.object : undefined;
+  const { subject, sites, form } = test;
+  return { node, subject, sites, form, isShared: list !== undefined && isShared(evaluator, list, subject, ask) };
+}
+
+/** Whether a list or table in a variable is somewhere read with what is not surely the same provider's code. */
+function isShared(evaluator: Evaluator, container: TSESTree.Node, own: Subject, ask: Ask): boolean {
+  const inner = unwrap(container);
+  const variable = inner.type === Node.Identifier ? variableOf(evaluator.source, inner) : undefined;
+  return (
+    variable?.references.some(({ identifier, init }) => {
+      const key = init ? undefined : keyOf(wrapped(identifier));
+      const other = key && subjectOf(evaluator, key, ask);
+      return key !== undefined && (other?.catalog !== own.catalog || other.kind !== own.kind);
+    }) ?? false
+  );
+}
+
+/** What a list or table is read with at one of its occurrences. */
+function keyOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = node;
+  if (parent?.type === Node.BinaryExpression) return parent.operator === 'in' ? parent.left : undefined;
+  if (parent?.type !== Node.MemberExpression || parent.object !== node) return undefined;
+  if (parent.computed) return parent.property;
+  const call = wrapped(parent).parent;
+  const reads = ['includes', 'indexOf', 'has', 'get', 'hasOwnProperty'].includes(propertyName(parent) ?? '');
+  return reads && call?.type === Node.CallExpression ? call.arguments[0] : undefined;
 }
 
 function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask): Handler | undefined {
@@ -40,7 +72,7 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   const sites = tests.map((test) => siteOf(evaluator, test));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
   const subject = subjectOf(evaluator, node.discriminant, ask, sites.map(({ value }) => value));
-  return subject && { node, subject, sites, form: 'case' };
+  return subject && { node, subject, sites, form: 'case', isShared: false };
 }
 
 /** `TABLE[err.code]`; plain arrays and strings are indexed with positions. */
@@ -54,7 +86,16 @@ function lookupOf(
   const table = tableOf(evaluator, evaluator.value(object));
   if (!table || table.sites.length === 0) return undefined;
   const subject = subjectOf(evaluator, key, ask, table.sites.map(({ value }) => value));
-  return subject && { node, subject, sites: table.sites, form: 'key', table };
+  return (
+    subject && {
+      node,
+      subject,
+      sites: table.sites,
+      form: 'key',
+      table,
+      isShared: isShared(evaluator, object, subject, ask),
+    }
+  );
 }
 
 function keyTestOf(evaluator: Evaluator, node: TSESTree.BinaryExpression, ask: Ask): Handler | undefined {

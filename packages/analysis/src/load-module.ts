@@ -68,7 +68,7 @@ function readModule(
     if (source === undefined) source = parseModule(fileName, text, parse, (specifier) => load(specifier, fileName));
     return source ?? undefined;
   };
-  return { fileName, text, read };
+  return { fileName, text, read, load: (specifier) => load(specifier, fileName) };
 }
 
 function parseModule(fileName: string, text: string, parse: Parse, load: Source['load']): Source | null {

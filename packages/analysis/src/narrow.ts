@@ -17,7 +17,7 @@ import { variableOf } from './variables.js';
 export function narrowed(evaluator: Evaluator, node: TSESTree.Identifier, variable: Variable, value: Value): Value {
   if (!canBeError(variable)) return value;
   let current = value;
-  for (const { test, holds } of guardsAround(node).toReversed()) {
+  for (const { test, holds } of guardsAround(node, variable.scope.block).toReversed()) {
     current = applyTest(evaluator, test, holds, variable, current);
   }
   return current;
@@ -86,7 +86,7 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
       if (shape === undefined) continue;
       const negative = (value: Value): Value =>
         union(membersOf(value).filter((member) => !(member.kind === 'shaped' && member.shape === shape)));
-      if (!sdk.baseURL) {
+      if (!sdk.servesManyHosts) {
         return {
           positive: (value) => {
             const caught = ofShape(value, shape, sdk.module).map((member) =>
@@ -109,7 +109,7 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
           const clients = clientsIn(evaluator, sdk.module);
           const ours = clients.every((client) => client.kind === 'client' && client.origin.catalog === catalog);
           return value.kind === 'unknown' && clients.length > 0 && ours
-            ? shaped(shape, { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.baseURL?.protocol, mixed: 'same-library' })
+            ? shaped(shape, { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.protocol, mixed: 'same-library' })
             : unknown;
         },
         negative,

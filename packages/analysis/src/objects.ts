@@ -20,12 +20,24 @@ export type PropertyState =
 const absent: PropertyState = { state: 'absent' };
 const unknownState: PropertyState = { state: 'unknown' };
 
+const beingRead = new Set<TSESTree.Node>();
+
 /**
  * Reads a property of an object literal, with all that happens to the object before `at`: assignments step by step,
  * spreads, and escapes after which anything could have happened.
  * @param at the place of the program; without it, a property that is ever assigned is unknown
  */
 export function readProperty(object: Kind<'object'>, name: string, at?: TSESTree.Node): PropertyState {
+  if (beingRead.has(object.node)) return unknownState; // `let body = { ...body }`
+  beingRead.add(object.node);
+  try {
+    return read(object, name, at);
+  } finally {
+    beingRead.delete(object.node);
+  }
+}
+
+function read(object: Kind<'object'>, name: string, at: TSESTree.Node | undefined): PropertyState {
   const step = object.variable ? lastStep(object.variable as Variable, object.owner, name, at) : undefined;
   return step ?? readLiteral(object, name);
 }

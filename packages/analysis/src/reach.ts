@@ -1,4 +1,5 @@
 import type { Code } from '@error-codes/catalog';
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { guardsAround } from './guards.js';
@@ -15,7 +16,8 @@ export type Reach = (code: Code) => boolean | undefined;
  * `if (![4100, 4101].includes(err.code)) throw err;`.
  */
 export function reachOf(evaluator: Evaluator, construct: TSESTree.Node, subject: Subject, ask: Ask): Reach {
-  const guards = guardsAround(construct).filter(({ test }) => speaksOf(evaluator, test, subject.node));
+  const scope = rootOf(evaluator, subject.node)?.scope.block;
+  const guards = guardsAround(construct, scope).filter(({ test }) => speaksOf(evaluator, test, subject.node));
   const conditions = guards.map(({ test, holds }) => ({ holds, condition: conditionOf(evaluator, test, ask) }));
   return (code) => {
     let known = true;
@@ -61,7 +63,7 @@ function isClassGuard(node: TSESTree.CallExpression): boolean {
   return /^is\w*Error$/.test(name);
 }
 
-function rootOf(evaluator: Evaluator, node: TSESTree.Node): object | undefined {
+function rootOf(evaluator: Evaluator, node: TSESTree.Node): Variable | undefined {
   let root = unwrap(node);
   while (root.type === Node.MemberExpression) root = unwrap(root.object);
   return root.type === Node.Identifier ? variableOf(evaluator.source, root) : undefined;

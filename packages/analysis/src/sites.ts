@@ -66,14 +66,14 @@ function literalOf(evaluator: Evaluator, node: TSESTree.Node, depth = 0): TSESTr
 }
 
 /** The sites of a list: `[4100, 4101]`, a constant of it, `new Set([…])`; `undefined` when a part is not known. */
-export function sitesOfList(evaluator: Evaluator, value: Value): readonly Site[] | undefined {
-  if (value.kind === 'collection' && value.type === 'Set') return sitesOfList(value.owner, value.items);
-  if (value.kind !== 'array') return undefined;
+export function sitesOfList(evaluator: Evaluator, value: Value, depth = 0): readonly Site[] | undefined {
+  if (value.kind === 'collection' && value.type === 'Set') return sitesOfList(value.owner, value.items, depth);
+  if (value.kind !== 'array' || depth > 5) return undefined;
   const sites: Site[] = [];
   for (const node of value.nodes) {
     if (!node) return undefined;
     if (node.type === Node.SpreadElement) {
-      const spread = sitesOfList(value.owner, value.owner.value(node.argument));
+      const spread = sitesOfList(value.owner, value.owner.value(node.argument), depth + 1);
       if (!spread) return undefined;
       sites.push(...spread.map((site) => ({ ...site, local: site.local && value.owner === evaluator })));
       continue;

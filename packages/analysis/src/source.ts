@@ -24,6 +24,8 @@ export interface Module {
   readonly text: string;
   /** `undefined` when it does not parse. */
   read(): Source | undefined;
+  /** Finds a file that this one imports. */
+  load(specifier: string): Module | undefined;
 }
 
 /** What a parser gives for a text. A parser without scopes leaves `scopeManager` out. */

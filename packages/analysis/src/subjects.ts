@@ -60,6 +60,15 @@ function isLiteral(node: TSESTree.Node): boolean {
   return type === Node.Literal || type === Node.ObjectExpression || type === Node.ArrayExpression;
 }
 
+/** `code as keyof typeof TABLE`: the type repeats what is written in the table, and proves nothing of it. */
+export function isKeyofCast(node: TSESTree.Node): boolean {
+  return (
+    (node.type === Node.TSAsExpression || node.type === Node.TSTypeAssertion) &&
+    node.typeAnnotation.type === Node.TSTypeOperator &&
+    node.typeAnnotation.operator === 'keyof'
+  );
+}
+
 function subjectByFlow(evaluator: Evaluator, node: TSESTree.Node): Subject | undefined {
   const members = membersOf(evaluator.value(node));
   const fallbacks: unknown[] = [];
@@ -131,7 +140,7 @@ function subjectByType(
       (name) => name.package === '@error-codes/catalog' && codeTypes[name.name] === catalog.provider,
     );
     const sdk = catalog.surface.sdks.find(({ module }) => module === type.property?.package);
-    const ofSdk = !sdk?.baseURL && sdk?.codeProperties?.includes(type.property?.name.replace(/^.*\./, '') ?? '');
+    const ofSdk = !sdk?.servesManyHosts && sdk?.codeProperties?.includes(type.property?.name.replace(/^.*\./, '') ?? '');
     if (!ofCatalog && !ofSdk) continue;
     const kind =
       catalog.codeType === 'number' && type.primitives.every((primitive) => primitive === 'string')

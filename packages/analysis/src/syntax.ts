@@ -1,4 +1,5 @@
 import { AST_NODE_TYPES as Node, type TSESTree } from '@typescript-eslint/types';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
 
 export { Node };
 
@@ -9,23 +10,18 @@ export type FunctionNode =
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
-const notChildren = new Set(['parent', 'loc', 'range', 'tokens', 'comments', 'type']);
-
-function isNode(value: unknown): value is TSESTree.Node {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
-}
-
-/** The child nodes in source order of their keys. */
-export function* childrenOf(node: TSESTree.Node): Generator<TSESTree.Node> {
-  for (const key in node) {
-    if (notChildren.has(key)) continue;
-    const value = (node as unknown as Record<string, unknown>)[key];
+/** The child nodes, about in the order of the text. */
+export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
+  const children: TSESTree.Node[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const value = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>)[key];
     if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) yield item;
-    } else if (isNode(value)) {
-      yield value;
+      for (const item of value) if (item) children.push(item);
+    } else if (value) {
+      children.push(value);
     }
   }
+  return children;
 }
 
 /**
@@ -36,7 +32,7 @@ export function walk(root: TSESTree.Node, visit: (node: TSESTree.Node) => boolea
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (visit(node) === false) continue;
-    const children = [...childrenOf(node)];
+    const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!);
   }
 }
@@ -93,7 +89,8 @@ export function propertyName(
 ): string | undefined {
   const key =
     node.type === Node.MemberExpression ? node.property : node.type === Node.TSEnumMember ? node.id : node.key;
-  if (!('computed' in node && node.computed)) {
+  // An enum's `computed` is deprecated, and says so when it is read.
+  if (node.type === Node.TSEnumMember || !node.computed) {
     if (key.type === Node.Identifier) return key.name;
     if (key.type === Node.PrivateIdentifier) return `#${key.name}`;
   }

@@ -31,24 +31,59 @@ function exportOfName(evaluator: Evaluator, name: TSESTree.EntityName): { module
 }
 
 /** What a type annotation proves of a value: an SDK's error, event or client, or a code of a catalogue. */
-export function shapeOfAnnotation(evaluator: Evaluator, annotation: TSESTree.TypeNode): Value | undefined {
+export function shapeOfAnnotation(
+  evaluator: Evaluator,
+  annotation: TSESTree.TypeNode,
+  depth = 0,
+): Value | undefined {
   if (annotation.type === Node.TSUnionType) {
     const parts = annotation.types.filter(
-      ({ type }) => type !== Node.TSUndefinedKeyword && type !== Node.TSNullKeyword,
+      // `CozeErrorCode | (number & {})` keeps the union open for codes to come.
+      ({ type }) => type !== Node.TSUndefinedKeyword && type !== Node.TSNullKeyword && type !== Node.TSIntersectionType,
     );
-    return parts.length === 1 ? shapeOfAnnotation(evaluator, parts[0]!) : undefined;
+    return parts.length === 1 ? shapeOfAnnotation(evaluator, parts[0]!, depth) : undefined;
   }
+  if (annotation.type === Node.TSTypeLiteral) return shapeOfMembers(evaluator, annotation.members, depth);
   if (annotation.type !== Node.TSTypeReference) return undefined;
   const { typeName, typeArguments } = annotation;
   if (typeName.type === Node.Identifier && (typeName.name === 'Promise' || typeName.name === 'Awaited')) {
     const inner = typeArguments?.params[0];
-    const of = inner && shapeOfAnnotation(evaluator, inner);
+    const of = inner && shapeOfAnnotation(evaluator, inner, depth);
     return of && (typeName.name === 'Promise' ? { kind: 'promise', of, throws: [] } : of);
   }
   const configured = typeName.type === Node.Identifier ? configuredSubject(evaluator, typeName.name) : undefined;
   if (configured) return configured;
   const found = exportOfName(evaluator, typeName);
-  return found && valueOfTypeName(evaluator, found.module, found.path);
+  if (found) return valueOfTypeName(evaluator, found.module, found.path);
+  return typeName.type === Node.Identifier ? shapeOfOwnType(evaluator, typeName, depth) : undefined;
+}
+
+/** A type of the file whose properties are annotated with a catalogue's or an SDK's types. */
+function shapeOfOwnType(evaluator: Evaluator, name: TSESTree.Identifier, depth: number): Value | undefined {
+  const declaration = depth < 3 ? variableOf(evaluator.source, name)?.defs[0]?.node : undefined;
+  switch (declaration?.type) {
+    case Node.TSInterfaceDeclaration:
+      return shapeOfMembers(evaluator, declaration.body.body, depth);
+    case Node.TSTypeAliasDeclaration:
+      return shapeOfAnnotation(evaluator, declaration.typeAnnotation, depth + 1);
+    default:
+      return undefined;
+  }
+}
+
+function shapeOfMembers(
+  evaluator: Evaluator,
+  members: readonly TSESTree.TypeElement[],
+  depth: number,
+): Value | undefined {
+  const properties: Record<string, Value> = {};
+  for (const member of members) {
+    if (member.type !== Node.TSPropertySignature || member.key.type !== Node.Identifier) continue;
+    const annotation = member.typeAnnotation?.typeAnnotation;
+    const value = annotation && shapeOfAnnotation(evaluator, annotation, depth + 1);
+    if (value) properties[member.key.name] = value;
+  }
+  return Object.keys(properties).length > 0 ? { kind: 'record', properties } : undefined;
 }
 
 /** `subjects: [{ type: 'CozeReply', path: 'code', provider: 'coze' }]`. */
@@ -75,7 +110,7 @@ export function valueOfTypeName(evaluator: Evaluator, module: string, path: stri
     for (const sdk of catalog.surface.sdks) {
       if (sdk.module !== module) continue;
       const shape = sdk.types[path];
-      if (sdk.baseURL) return undefined; // The type says nothing of the host.
+      if (sdk.servesManyHosts) return undefined; // The type says nothing of the host.
       if (shape) return shaped(shape, { catalog, evidence: 'type', sdk: sdk.module });
       const client = sdk.clients[path];
       if (client) {

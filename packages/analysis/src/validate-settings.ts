@@ -121,5 +121,5 @@ function list(values: readonly string[], locale: Locale): string {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? typeof value;
+  return value === undefined ? 'undefined' : JSON.stringify(value);
 }

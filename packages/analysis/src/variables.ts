@@ -229,7 +229,7 @@ function declaredClient(evaluator: Evaluator, provider: string): Value {
     kind: 'client',
     throws,
     path: '',
-    origin: { catalog, evidence: 'declared', sdk: sdk.module, protocol: sdk.baseURL?.protocol },
+    origin: { catalog, evidence: 'declared', sdk: sdk.module, protocol: sdk.protocol },
   };
 }
 

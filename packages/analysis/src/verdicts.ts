@@ -4,7 +4,7 @@ import type { Handler } from './handlers.js';
 import { propertyName, Node, unwrap } from './syntax.js';
 import type { Site } from './sites.js';
 import { nearestNumbers, nearestTexts } from './spelling.js';
-import type { Subject } from './subjects.js';
+import { isKeyofCast, type Subject } from './subjects.js';
 
 /** What is wrong with a code that a program writes. */
 export type Verdict =
@@ -28,16 +28,21 @@ export function verdictOf(facts: Facts, handler: Handler, site: Site): Verdict |
   const { value } = site;
   const { subject } = handler;
   if (value === undefined || value === '' || subject.fallbacks.includes(value)) return undefined;
-  if (subject.type && !subject.type.open && subject.type.literals.includes(value)) return undefined;
-  if (subject.kind === 'status' || subject.kind === 'foreign-code') return misplaced(facts, subject, value);
+  if (isOwnUnion(subject) && subject.type?.literals.includes(value)) return undefined;
+  if (subject.kind === 'status' || subject.kind === 'foreign-code') return misplaced(facts, handler, value);
   return typeof value === 'number'
     ? verdictOfNumber(facts, handler, value, site)
     : verdictOfText(facts, handler, value, site);
 }
 
+/** Whether the type lists the values by itself: what stands there, the program has declared. */
+function isOwnUnion({ node, type }: Subject): boolean {
+  return type !== undefined && !type.open && !isKeyofCast(node);
+}
+
 /** Type, flow and declared evidence prove; a name does not, nor does a `catch` behind several libraries. */
-function isCertain({ origin }: Subject): boolean {
-  return origin.evidence !== 'name' && !origin.mixed;
+function isCertain({ subject: { origin }, isShared }: Handler): boolean {
+  return origin.evidence !== 'name' && !origin.mixed && !isShared;
 }
 
 function isHttpStatus(value: number): boolean {
@@ -49,8 +54,9 @@ function isCloseCode(value: number): boolean {
   return value >= 1000 && value <= 1015;
 }
 
-function misplaced(facts: Facts, subject: Subject, value: Code): Verdict | undefined {
-  if (!isCertain(subject) || !subject.catalog.entry(value)) return undefined;
+function misplaced(facts: Facts, handler: Handler, value: Code): Verdict | undefined {
+  const { subject } = handler;
+  if (!isCertain(handler) || !subject.catalog.entry(value)) return undefined;
   if (typeof value === 'number' && isHttpStatus(value)) return undefined;
   return { kind: 'wrong-place', right: rightPlace(facts, subject) };
 }
@@ -69,14 +75,14 @@ function verdictOfNumber(facts: Facts, handler: Handler, value: number, site: Si
   const { subject } = handler;
   const { catalog } = subject;
   if (catalog.codeType === 'string') {
-    if (!isCertain(subject) || site.isKey || handler.form === 'loose-equality') return undefined;
+    if (!isCertain(handler) || site.isKey || handler.form === 'loose-equality') return undefined;
     if (subject.type?.primitives.includes('number')) return undefined;
     if (isHttpStatus(value)) return { kind: 'http-status' };
     return value >= 600 ? { kind: 'number-against-string' } : undefined;
   }
   if (facts.isKnown(catalog, value)) return undefined;
   if (isHttpStatus(value)) {
-    return isCertain(subject) && subject.kind !== 'code-or-status' ? { kind: 'http-status' } : undefined;
+    return isCertain(handler) && subject.kind !== 'code-or-status' ? { kind: 'http-status' } : undefined;
   }
   if (!Number.isInteger(value) || value < 1000 || isCloseCode(value)) return undefined;
   const nearest = nearestTo(facts, subject, value);
@@ -89,12 +95,12 @@ function verdictOfText(facts: Facts, handler: Handler, value: string, site: Site
   if (catalog.codeType === 'number') {
     if (!/^\d+$/.test(value) || form === 'prefix') return undefined;
     if (form === 'loose-equality' || isText(subject)) return verdictOfNumber(facts, handler, Number(value), site);
-    return isCertain(subject) ? { kind: 'string-against-number', number: Number(value) } : undefined;
+    return isCertain(handler) ? { kind: 'string-against-number', number: Number(value) } : undefined;
   }
   if (systemCode.test(value) || isForeign(subject, value)) return undefined;
   if (form === 'prefix') {
     const known = spellings(subject).some((spelling) => spelling.startsWith(value));
-    return known || !isCertain(subject) ? undefined : { kind: 'unknown', nearest: [] };
+    return known || !isCertain(handler) ? undefined : { kind: 'unknown', nearest: [] };
   }
   if (facts.isKnown(catalog, value)) return undefined;
   const nearest = nearestTo(facts, subject, value);
@@ -119,9 +125,20 @@ function spellings({ catalog }: Subject): readonly string[] {
 }
 
 function nearestTo(facts: Facts, subject: Subject, value: Code): readonly Code[] {
-  if (typeof value === 'string') return nearestTexts(value, spellings(subject));
+  if (typeof value === 'string') return inOneSpelling(subject, value, nearestTexts(value, spellings(subject)));
   const all = subject.catalog.entries.filter(({ tier }) => tier !== 'seen').map(({ code }) => Number(code));
   return nearestNumbers(value, facts.entriesFor(subject).map(({ code }) => Number(code)), all);
+}
+
+/** Of several spellings of one error, the one that the protocol uses, else the one that is written alike. */
+function inOneSpelling({ catalog, origin }: Subject, value: string, found: readonly string[]): readonly string[] {
+  const entry = catalog.entry(found[0] ?? '');
+  if (found.length < 2 || !entry || found.some((spelling) => catalog.entry(spelling) !== entry)) return found;
+  const ofProtocol = origin.protocol === undefined ? [] : (entry.protocols?.[origin.protocol] ?? []);
+  const isSnake = (text: string): boolean => /^[^A-Z]*$/.test(text);
+  const alike = found.filter((spelling) => isSnake(spelling) === isSnake(value));
+  const chosen = found.find((spelling) => ofProtocol.includes(spelling)) ?? alike[0] ?? found[0];
+  return chosen === undefined ? found : [chosen];
 }
 
 /**
@@ -131,8 +148,8 @@ function nearestTo(facts: Facts, subject: Subject, value: Code): readonly Code[]
 function isProved(facts: Facts, handler: Handler, value: Code, nearest: readonly Code[]): boolean {
   const { subject } = handler;
   // The vendor's long numbers come from inside its services; no table has them all.
-  if (typeof value === 'number' && value >= 1_000_000) return isCertain(subject) && nearest.length > 0;
-  if (isCertain(subject)) return true;
+  if (typeof value === 'number' && value >= 1_000_000) return isCertain(handler) && nearest.length > 0;
+  if (isCertain(handler)) return true;
   if (typeof value === 'string') return nearest.length > 0;
   const written = facts.handlersBeside(handler).flatMap(({ sites }) => sites.map((site) => site.value));
   const lookAlike = subject.catalog.entries.some(({ code }) => sameFamily(Number(code), value));

@@ -156,11 +156,12 @@ export interface SdkClient {
 export interface Sdk {
   readonly module: string;
   readonly clients: Readonly<Record<string, SdkClient>>;
-  /**
-   * For an SDK that serves many hosts: the constructor's option that holds the address, and the protocol spoken.
-   * A client without an address of the provider is not the provider's.
-   */
-  readonly baseURL?: { readonly option: string; readonly protocol: string };
+  /** The option of the client's constructor that holds the address. */
+  readonly addressOption: string;
+  /** The SDK is not the provider's own: only a client with an address of the provider speaks to it. */
+  readonly servesManyHosts?: boolean;
+  /** The protocol that it speaks, where the provider has several. */
+  readonly protocol?: string;
   /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape. */
   readonly types: Readonly<Record<string, ShapeName>>;
   /** Properties of any type that the package declares which hold codes. */

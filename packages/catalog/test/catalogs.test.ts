@@ -45,3 +45,32 @@ test('a message pattern is never hidden by an earlier one', () => {
   );
   expect(hidden).toEqual([]);
 });
+
+test.each(Object.values(catalogs))(
+  '$provider: every shape that is named exists',
+  ({ surface, operations }) => {
+    // What types.ts says of names: these need no shape of their own.
+    const plain = [
+      'code',
+      'code-text',
+      'code-or-status',
+      'status',
+      'error-status',
+      'foreign-code',
+      'message',
+      'event',
+    ];
+    const named = [
+      ...Object.values(surface.body),
+      ...Object.values(surface.shapes).flatMap((shape) => Object.values(shape)),
+      ...surface.sdks.flatMap(({ clients, types }) => [
+        ...Object.values(clients).flatMap(({ throws, options = [] }) => [throws, options].flat()),
+        ...Object.values(types),
+      ]),
+      ...operations.flatMap(({ sdk = [] }) => sdk.flatMap(({ returns = [] }) => returns)),
+    ];
+    const bare = named.map((name) => name.replace(/^(?:Promise|Stream)<(.+)>$|^\((.+)\)$/, '$1$2'));
+
+    expect(bare.filter((name) => !plain.includes(name) && !Object.hasOwn(surface.shapes, name))).toEqual([]);
+  },
+);

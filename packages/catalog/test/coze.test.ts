@@ -16,7 +16,9 @@ describe('the table of the vendor', () => {
     readFileSync(new URL('fixtures/coze-vendor-table.json', import.meta.url), 'utf8'),
   ) as { code: number; message: string }[];
 
-  test('has 36 rows and an example', () => expect(rows).toHaveLength(36 + 1));
+  test('has 36 rows and an example', () => {
+    expect(rows).toHaveLength(36 + 1);
+  });
 
   test.each(rows)('$code: $message', ({ code, message }) => {
     expect(entry(code)?.tier).toBe('listed');
@@ -40,7 +42,7 @@ describe('codes beyond the table', () => {
   test('documented for the hosted APIs', () => {
     expect(codesOf('documented')).toEqual([
       1109, 4027, 4028, 4029, 4031, 4032, 6003, 700012014, 700012015, 702042018, 702042162, 702093018,
-      702242003,
+      702242003, 777074011, 777074044,
     ]);
   });
 
@@ -64,11 +66,11 @@ describe('codes beyond the table', () => {
   });
 
   test('4029 keeps its two meanings, and its message tells which', () => {
-    const { responses, retry, retryByMessage, note } = entry(4029)!;
-    expect(note).toMatch(/two meanings/i);
-    expect(retry).toBe('by-message');
-    const decided = responses.map(
-      ({ message }) => retryByMessage?.find(({ includes }) => message?.includes(includes))?.retry,
+    const found = entry(4029);
+    expect(found?.note).toMatch(/two meanings/i);
+    expect(found?.retry).toBe('by-message');
+    const decided = found?.responses.map(
+      ({ message }) => found.retryByMessage?.find(({ includes }) => message?.includes(includes))?.retry,
     );
     expect(decided).toEqual(['backoff', 'after-fix']);
   });
@@ -82,9 +84,9 @@ describe('codes beyond the table', () => {
 });
 
 test.each<[Retry, number[]]>([
-  ['backoff', [4009, 4013, 5000]],
+  ['backoff', [4009, 4013, 4020, 5000]],
   ['later', [4008, 4016, 4102]],
-  ['after-fix', [4006, 4011, 4012, 4015, 4019, 4020, 4021, 4022, 4027, 4028, 4100, 4101, 700012006]],
+  ['after-fix', [4006, 4011, 4012, 4015, 4019, 4021, 4022, 4027, 4028, 4100, 4101, 700012006]],
   ['never', [4000, 4001, 4002, 4003, 4004, 4005, 4007, 4010, 4014, 4104, 4200, 4201]],
   ['never', [4300, 4301, 4302, 4303, 4304, 4314, 4315]],
 ])('retry %s: %j', (retry, codes) => {
@@ -100,8 +102,9 @@ test.each([
   ['workflows.runs.resume', [4315]],
   ['workflows.chat.stream', [4004]],
   ['workspaces.members.create', [702042018, 702042162]],
-  ['enterprises.members.create', [4201]],
+  ['enterprises.members.create', [4201, 777074011]],
   ['organizations.members.create', [4201]],
+  ['organizations.members.delete', [777074044]],
   ['audio.rooms.create', [4029]],
   ['audio.voices.clone', [1109, 4029, 4031, 4032]],
   ['websockets.chat.create', [4029]],
@@ -112,7 +115,7 @@ test.each([
 });
 
 test('no other operation has codes of its own; 4007 belongs to chat.create alone', () => {
-  expect(new Set(entries.flatMap((candidate) => candidate.operations ?? [])).size).toBe(13);
+  expect(new Set(entries.flatMap((candidate) => candidate.operations ?? [])).size).toBe(14);
   expect(entry(4007)?.operations).toEqual(['chat.create']);
 });
 
@@ -235,7 +238,10 @@ function resolve(client: CozeAPI, path: string): { owner: object; method: Callab
 const success = { code: 0, msg: '', data: { id: 'ID', conversation_id: 'ID', status: 'completed' } };
 
 /** Calls a method of the real SDK without a network: what it sends, and how the answer arrives. */
-async function call(methodPath: string, { parameters = {}, answer = success as object } = {}) {
+async function call(
+  methodPath: string,
+  { parameters = {}, answer = success }: { parameters?: object; answer?: object } = {},
+) {
   const requests: { method: string; path: string; body: unknown }[] = [];
   const record = (method: string, url: string, data: unknown) => {
     const body: unknown = typeof data === 'string' && data.startsWith('{') ? JSON.parse(data) : data;
@@ -269,14 +275,18 @@ async function call(methodPath: string, { parameters = {}, answer = success as o
   return { requests, outcome: await outcomeOf(method.apply(owner, values)) };
 }
 
+function isStream(value: unknown): value is AsyncIterable<{ event: string }> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
 async function outcomeOf(result: unknown) {
   try {
-    if (Object(result)[Symbol.asyncIterator] === undefined) {
+    if (!isStream(result)) {
       await result;
       return 'body';
     }
-    const { value } = await (result as AsyncGenerator<{ event: string }>).next();
-    return value?.event === 'error' ? 'stream-events' : 'body';
+    const first = await result[Symbol.asyncIterator]().next();
+    return !first.done && first.value.event === 'error' ? 'stream-events' : 'body';
   } catch (error) {
     if (error instanceof CozeAPI.APIError) return 'throws';
     throw error;

@@ -120,6 +120,15 @@ describe('tiers', () => {
     'ModelServingError',
     'mismatched_model',
     'duplicate_custom_id',
+    'Endpoint.AccessDenied',
+    'BailianGateway.Workspace.NotAuthorised',
+    'Throttling.Concurrency',
+    'ResourceExhausted',
+    'InternalError.Algo.InvalidParameter',
+    'Conflict',
+    'Audio.AudioShortError',
+    'Audio.AudioSilentError',
+    'Audio.FileSizeExceed',
   ])('%s is documented outside the table', (code) => {
     expect(entry(code)).toMatchObject({ code, tier: 'documented' });
   });
@@ -127,12 +136,8 @@ describe('tiers', () => {
   test.each([
     'Throttling.ResourceExhausted',
     'Throttling.ServiceOverloaded',
-    'Throttling.Concurrency',
-    'ResourceExhausted',
     'BudgetLimitExceeded',
-    'Endpoint.AccessDenied',
     'InternalError.Algo.DataInspectionFailed',
-    'InternalError.Algo.InvalidParameter',
     'invalid_parameter',
   ])('%s is only seen in the wild', (code) => {
     expect(entry(code)).toMatchObject({ code, tier: 'seen' });
@@ -180,6 +185,7 @@ describe('spellings', () => {
     ['LimitRequests', 'Throttling.RateQuota'],
     ['network_error', 'NetworkError'],
     ['RetrievalFailed', 'RetrivalFailed'],
+    ['Too many requests', 'ResourceExhausted'],
   ])('%s is another spelling of %s', (alias, code) => {
     expect(entry(alias).code).toBe(code);
   });
@@ -210,6 +216,14 @@ describe('statuses', () => {
     ['ModelServingError', [500, 503]],
     ['AllocationQuota.FreeTierOnly', [403]],
     ['NOT AUTHORIZED', [401]],
+    // An error in spite of the status.
+    ['BailianGateway.Workspace.NotAuthorised', [200]],
+    ['Endpoint.AccessDenied', [403]],
+    ['Conflict', [409]],
+    ['Throttling.Concurrency', [429]],
+    ['Audio.AudioShortError', [400]],
+    ['Audio.AudioSilentError', [400, 430]],
+    ['Audio.FileSizeExceed', [430]],
     ['NetworkError', []],
   ])('%s: %j', (code, expected) => {
     const statuses = entry(code).responses.flatMap(({ status }) => status ?? []);
@@ -430,7 +444,7 @@ describe('methods of `openai` call the operation that names them', () => {
       fetch: (input, init) => {
         seen.push({
           method: init?.method,
-          path: new URL(String(input)).pathname,
+          path: new URL(input instanceof Request ? input.url : input).pathname,
           body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
         });
         return Promise.resolve(Response.json({ error: { code: 'invalid_api_key' } }, { status: 401 }));

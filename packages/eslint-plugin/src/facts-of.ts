@@ -15,17 +15,24 @@ export function configurationOf(context: Rule.RuleContext): Configuration {
   return readSettings(context.settings['error-codes'], "settings['error-codes']");
 }
 
-let asked: { text: string; configuration: Configuration; answer: boolean } | undefined;
+let asked: { text: string; filename: string; configuration: Configuration; answer: boolean } | undefined;
 
 /**
  * Whether the linted file can be of interest. Every rule asks, one after the other, about the same file; and oxlint
  * builds no tree for a file that no rule looks into.
  */
 export function concerns(context: Rule.RuleContext): boolean {
-  const { text } = context.sourceCode;
+  const { text, parserServices } = context.sourceCode;
   const configuration = configurationOf(context);
-  if (asked?.text !== text || asked.configuration !== configuration) {
-    asked = { text, configuration, answer: mayConcern(text, configuration) };
+  if (asked?.text !== text || asked.filename !== context.filename || asked.configuration !== configuration) {
+    const load = loaderOf(context);
+    const unread = {
+      text,
+      fileName: context.filename,
+      load: (specifier: string) => load(specifier, context.filename),
+      hasTypes: Boolean((parserServices as { program?: unknown } | undefined)?.program),
+    };
+    asked = { text, filename: context.filename, configuration, answer: mayConcern(unread, configuration) };
   }
   return asked.answer;
 }

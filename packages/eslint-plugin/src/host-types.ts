@@ -6,8 +6,8 @@ import type * as ts from 'typescript';
 
 /** Answers about types where the parser made a TypeScript program for the file. */
 export function typesOf(context: Rule.RuleContext): Types | undefined {
-  const { parserServices, text } = context.sourceCode;
-  const program = parserServices['program'] as ts.Program | null | undefined;
+  const { text } = context.sourceCode;
+  const { program } = context.sourceCode.parserServices as { program?: ts.Program | null };
   const file = program?.getSourceFile(context.filename);
   // Vue and others give their parser a text that is not the file's; ranges would not fit.
   if (!program || file?.text !== text) return undefined;
@@ -34,8 +34,8 @@ function compilerOf(program: ts.Program, directory: string): Compiler | undefine
 function findCompiler(program: ts.Program, directory: string): Compiler | undefined {
   const requireFrom = createRequire(join(directory, 'package.json'));
   for (const [path, module] of Object.entries(requireFrom.cache)) {
-    if (/[\\/]typescript\.js$/.test(path) && made(module?.exports, program))
-      return module?.exports as Compiler;
+    const exported: unknown = module?.exports;
+    if (/[\\/]typescript\.js$/.test(path) && made(exported, program)) return exported;
   }
   try {
     const resolved: unknown = requireFrom('typescript');
@@ -49,5 +49,8 @@ function findCompiler(program: ts.Program, directory: string): Compiler | undefi
 function made(candidate: unknown, program: ts.Program): candidate is Compiler {
   const { createSourceFile, ScriptTarget } = (candidate ?? {}) as Partial<Compiler>;
   const [file] = program.getSourceFiles();
-  return createSourceFile?.('', '', ScriptTarget!.Latest).constructor === file?.constructor;
+  return (
+    file !== undefined &&
+    createSourceFile?.('', '', ScriptTarget?.Latest ?? 99).constructor === file.constructor
+  );
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Module, Source } from '@error-codes/analysis';
 import { defineRule } from '@error-codes/rules';
+import type { ParserOptions } from '@typescript-eslint/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlugin } from '../src/create-plugin.js';
 
@@ -58,9 +59,8 @@ function imported(
 /** As oxlint's, which parses the linted file and nothing else. */
 const closed = {
   ...parser,
-  parseForESLint(text: string, options: object) {
-    if ((options as { filePath?: string }).filePath?.endsWith('file.js'))
-      return parser.parseForESLint(text, options);
+  parseForESLint(text: string, options: ParserOptions) {
+    if (options.filePath?.endsWith('file.js')) return parser.parseForESLint(text, options);
     throw new Error('not implemented yet');
   },
 };

@@ -32,7 +32,11 @@ function createTester(parserOptions: ParserOptions): RuleTester {
 for (const [name, { tester, skipped }] of Object.entries(testers)) {
   describe(name, () => {
     run(tester, toyRule, toyCases, skipped);
-    for (const cases of allCases) run(tester, rules[cases.rule]!, cases, skipped);
+    for (const cases of allCases) {
+      const rule = rules[cases.rule];
+      if (!rule) throw new Error(`There are cases of ${cases.rule}, and no such rule.`);
+      run(tester, rule, cases, skipped);
+    }
   });
 }
 

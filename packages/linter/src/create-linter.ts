@@ -6,7 +6,7 @@ import {
   parserFromOxc,
   readSettings,
   type Configuration,
-  type ParseSync,
+  type Module,
   type Settings,
   type Source,
   type Types,
@@ -47,7 +47,7 @@ interface Run {
   readonly configuration: Configuration;
 }
 
-const parse = parserFromOxc(parseSync as unknown as ParseSync);
+const parse = parserFromOxc(parseSync);
 const load = createLoader(parse);
 
 /** As many as ESLint makes. */
@@ -87,7 +87,9 @@ export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
 
 function lint(text: string, run: Run, types: Types | undefined): LintResult {
   const { filePath, configuration } = run;
-  if (!mayConcern(text, configuration)) return createResult(filePath, [], []);
+  const fromHere = (specifier: string): Module | undefined => load(specifier, filePath);
+  const unread = { text, fileName: filePath, load: fromHere, hasTypes: types !== undefined };
+  if (!mayConcern(unread, configuration)) return createResult(filePath, [], []);
   const lines = new Lines(text);
   try {
     const { ast, scopeManager } = parse(text, filePath);
@@ -99,7 +101,7 @@ function lint(text: string, run: Run, types: Types | undefined): LintResult {
       ast,
       scopeManager,
       types,
-      load: (specifier) => load(specifier, filePath),
+      load: fromHere,
     };
     const messages = [...problems, ...check(source, configured.values(), configuration, lines)];
     messages.sort((a, b) => a.line - b.line || a.column - b.column);

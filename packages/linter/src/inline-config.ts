@@ -25,14 +25,14 @@ export function applyInlineConfig(
         if (!rule) throw new TypeError(`There is no rule ${id}.`);
         changed.set(id, configureRule(rule, config, configured.get(id)));
       } catch (error) {
-        const [start, end] = range.map((offset) => lines.at(offset));
+        const end = lines.at(range[1]);
         problems.push({
           ruleId: id,
           severity: 2,
           message: (error as Error).message,
-          ...start!,
-          endLine: end!.line,
-          endColumn: end!.column,
+          ...lines.at(range[0]),
+          endLine: end.line,
+          endColumn: end.column,
         });
       }
     }

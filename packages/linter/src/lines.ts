@@ -19,9 +19,13 @@ export class Lines {
     let high = this.#starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
+      if (this.#startOf(middle) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    return { line: low + 1, column: offset - this.#startOf(low) + 1 };
+  }
+
+  #startOf(line: number): number {
+    return this.#starts[line] ?? 0;
   }
 }

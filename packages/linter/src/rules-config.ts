@@ -21,7 +21,7 @@ export type RulesConfig = Readonly<Record<string, RuleConfig>>;
 export interface ConfiguredRule {
   readonly rule: Rule;
   readonly severity: 0 | 1 | 2;
-  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly options: Options;
 }
 
 const severities = new Map<unknown, 0 | 1 | 2>([
@@ -53,7 +53,7 @@ export function configureRule(rule: Rule, config: unknown, before?: ConfiguredRu
   return { rule, severity: level, options: { ...defaultOptions(rule), ...checkOptions(rule, given) } };
 }
 
-function checkOptions(rule: Rule, given: unknown): Readonly<Record<string, string | boolean>> {
+function checkOptions(rule: Rule, given: unknown): Options {
   if (typeof given !== 'object' || given === null) {
     throw new TypeError(`The options of ${ruleId(rule)} are an object, not ${JSON.stringify(given)}.`);
   }
@@ -70,5 +70,5 @@ function checkOptions(rule: Rule, given: unknown): Readonly<Record<string, strin
       );
     }
   }
-  return given as Readonly<Record<string, string | boolean>>;
+  return given as Options;
 }

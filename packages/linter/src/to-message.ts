@@ -13,7 +13,7 @@ export function toMessage(
 ): LintMessage {
   const start = lines.at(finding.at.range[0]);
   const end = lines.at(finding.at.range[1]);
-  const sentence = (id: string, data: Data = {}): string => fill(rule.messages[id]![locale], data);
+  const sentence = (id: string, data: Data = {}): string => fill(rule.messages[id]?.[locale] ?? id, data);
   return {
     ruleId: ruleId(rule),
     severity: severity as 1 | 2,

@@ -41,8 +41,8 @@ test('a result is what ESLint makes of the same text', () => {
 });
 
 test('formatters of ESLint take results', async () => {
-  const { format } = await new ESLint().loadFormatter('stylish');
-  expect(await format([lint('badCode;\n')] as ESLint.LintResult[])).toContain(
+  const formatter = await new ESLint().loadFormatter('stylish');
+  expect(await formatter.format([lint('badCode;\n')] as ESLint.LintResult[])).toContain(
     'Write goodCode instead of badCode',
   );
 });

@@ -14,5 +14,9 @@ export const allCases: readonly RuleCases[] = await Promise.all(
   ruleFolders
     .map((name) => new URL(`${name}/cases.ts`, folder))
     .filter((file) => existsSync(file))
-    .map(async ({ href }) => ((await import(href)) as { default: RuleCases }).default),
+    .map(async ({ href }) => {
+      const { default: cases } = (await import(href)) as { default?: RuleCases };
+      if (!cases) throw new Error(`${href} has to export its cases as default.`);
+      return cases;
+    }),
 );

@@ -103,13 +103,15 @@ function withPlainOutputs(error: ExpectedError): ExpectedError {
 }
 
 /** Takes off the indentation that all lines share, and the empty lines at both ends that a template has. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text
     .replace(/^[ \t]*\n/, '')
     .replace(/\n[ \t]*$/, '')
     .split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const shared = Math.min(...indents);
   return lines.map((line) => line.slice(shared)).join('\n');
 }

@@ -432,12 +432,12 @@ export const entries: readonly Entry<number>[] = [
       en: {
         summary: 'More requests per minute than were bought',
         cause: 'Calls to the bot exceed the requests per minute of the Volcano Engine plan.',
-        fix: 'Spread the calls out on your side, or buy a higher number of requests per minute.',
+        fix: 'Wait for the next minute and try again; if that happens often, spread the calls out or buy a higher limit.',
       },
       'zh-CN': {
         summary: '每分钟请求数超出已购额度',
         cause: '智能体的调用频率超过了在火山引擎购买的 RPM。',
-        fix: '在自己这一侧限流，或提高 RPM 额度。',
+        fix: '等到下一分钟再试；经常触发时，在自己这一侧限流，或提高 RPM 额度。',
       },
     },
     source: table,
@@ -1535,6 +1535,50 @@ export const entries: readonly Entry<number>[] = [
       },
     },
     source: studioWorkflow,
+  },
+  {
+    code: 777074011,
+    name: 'ENTERPRISE_MEMBER_LIMIT_REACHED',
+    tier: 'documented',
+    responses: [],
+    category: 'quota',
+    retry: 'after-fix',
+    operations: ['enterprises.members.create'],
+    text: {
+      en: {
+        summary: 'The enterprise has no seat left',
+        cause: 'With the new member, the enterprise would exceed the number of members of its plan.',
+        fix: 'Remove members who no longer need access, or move to a plan with more seats.',
+      },
+      'zh-CN': {
+        summary: '企业成员数已达上限',
+        cause: '加上新成员后，企业人数会超过所购套餐的成员上限。',
+        fix: '移除不再需要的成员，或升级套餐。',
+      },
+    },
+    source: 'Coze docs, page add_enterprise_member',
+  },
+  {
+    code: 777074044,
+    name: 'LAST_SUPER_ADMINISTRATOR',
+    tier: 'documented',
+    responses: [],
+    category: 'conflict',
+    retry: 'after-fix',
+    operations: ['organizations.members.delete'],
+    text: {
+      en: {
+        summary: 'The last super administrator cannot be removed',
+        cause: 'The member is the only super administrator of the organization.',
+        fix: 'Make someone else super administrator first, then remove the member.',
+      },
+      'zh-CN': {
+        summary: '不能移除唯一的超级管理员',
+        cause: '该成员是组织中唯一的超级管理员。',
+        fix: '先指定另一位超级管理员，再移除该成员。',
+      },
+    },
+    source: 'Coze docs, page remove_organization_member',
   },
   {
     code: 788664019,

@@ -607,6 +607,13 @@ export const operations: readonly Operation[] = [
     source: 'Coze docs, page add_organization_people',
   },
   {
+    id: 'organizations.members.delete',
+    method: 'DELETE',
+    path: '/v1/organizations/{organization_id}/members/{user_id}',
+    errors: ['body'],
+    source: 'Coze docs, page remove_organization_member',
+  },
+  {
     id: 'audio.rooms.create',
     method: 'POST',
     path: '/v1/audio/rooms',

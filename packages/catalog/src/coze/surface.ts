@@ -43,6 +43,7 @@ export const surface: Surface = {
   sdks: [
     {
       module: '@coze/api',
+      addressOption: 'baseURL',
       clients: { CozeAPI: { throws: 'ApiError', options: 'ClientOptions' } },
       types: {
         ...Object.fromEntries(errorClasses.map((name) => [name, 'ApiError'])),

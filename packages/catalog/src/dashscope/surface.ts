@@ -42,7 +42,9 @@ export const surface: Surface = {
     {
       module: 'openai',
       clients: { default: { throws: 'ApiError' }, OpenAI: { throws: 'ApiError' } },
-      baseURL: { option: 'baseURL', protocol: 'compatible' },
+      addressOption: 'baseURL',
+      servesManyHosts: true,
+      protocol: 'compatible',
       types: Object.fromEntries(
         errorClasses.flatMap((name) => [
           [name, 'ApiError'],

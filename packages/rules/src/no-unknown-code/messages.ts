@@ -6,11 +6,11 @@ export const messages = {
     'zh-CN': '{{ api }}错误码表（{{ version }}）中没有 `{{ code }}`。',
   },
   misspelledCode: {
-    en: '`{{ code }}` is not in the {{ api }} catalogue of {{ version }}: did you mean `{{ nearest }}` ({{ summary }})?',
-    'zh-CN': '{{ api }}错误码表（{{ version }}）中没有 `{{ code }}`，是否应为 `{{ nearest }}`（{{ summary }}）？',
+    en: '`{{ code }}` is not in the {{ api }} catalogue of {{ version }}: you may mean `{{ nearest }}` ({{ summary }}).',
+    'zh-CN': '{{ api }}错误码表（{{ version }}）中没有 `{{ code }}`，可能应为 `{{ nearest }}`（{{ summary }}）。',
   },
   ambiguousCode: {
-    en: '`{{ code }}` is not in the {{ api }} catalogue of {{ version }}: the nearest are {{ nearest }}.',
+    en: '`{{ code }}` is not in the {{ api }} catalogue of {{ version }}: you may mean one of {{ nearest }}.',
     'zh-CN': '{{ api }}错误码表（{{ version }}）中没有 `{{ code }}`，相近的有 {{ nearest }}。',
   },
   stringForNumber: {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../types.js';
-import { errorCodeTable, errorMessages, publicCode, tableAndMessages } from './sources.js';
+import { errorCodeTable, errorMessages, qianwenMessages, tableAndMessages } from './sources.js';
 
 /** Keys, workspaces and permissions. */
 export const access: readonly Entry<string>[] = [
@@ -206,7 +206,7 @@ export const access: readonly Entry<string>[] = [
   {
     code: 'Endpoint.AccessDenied',
     name: 'ENDPOINT_ACCESS_DENIED',
-    tier: 'seen',
+    tier: 'documented',
     responses: [{ status: 403, message: 'Workspace endpoint access denied.' }],
     category: 'permission',
     retry: 'after-fix',
@@ -223,6 +223,30 @@ export const access: readonly Entry<string>[] = [
         fix: '核对 Base URL 中的业务空间 ID 与 API Key；模型已下线的，换用替代模型。',
       },
     },
-    source: publicCode,
+    source: qianwenMessages,
+    note: 'The page names only retired models; that key and host name differ comes from public code.',
+  },
+  {
+    code: 'BailianGateway.Workspace.NotAuthorised',
+    name: 'BAILIAN_GATEWAY_WORKSPACE_NOT_AUTHORISED',
+    tier: 'documented',
+    responses: [{ status: 200 }],
+    category: 'permission',
+    retry: 'after-fix',
+    text: {
+      en: {
+        summary: 'The console gateway refuses the workspace',
+        cause:
+          'The address of the request is malformed, or the sub-account lacks permission for the workspace it works on.',
+        fix: 'Check the address, and have an administrator grant the sub-account access to the workspace.',
+      },
+      'zh-CN': {
+        summary: '控制台网关拒绝访问该业务空间',
+        cause: '请求地址格式不规范，或子账号没有该业务空间的操作权限。',
+        fix: '检查请求地址，并请管理员为子账号授予该业务空间的权限。',
+      },
+    },
+    source: errorMessages,
+    note: 'Comes with HTTP 200: the status does not tell that the call failed.',
   },
 ];

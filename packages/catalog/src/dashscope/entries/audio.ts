@@ -1,5 +1,5 @@
 import type { Entry } from '../../types.js';
-import { errorMessages } from './sources.js';
+import { aliyunMessages, errorMessages } from './sources.js';
 
 /** Recordings that speech models cannot use. */
 export const audio: readonly Entry<string>[] = [
@@ -121,5 +121,72 @@ export const audio: readonly Entry<string>[] = [
       },
     },
     source: errorMessages,
+  },
+  {
+    code: 'Audio.AudioShortError',
+    name: 'AUDIO_AUDIO_SHORT_ERROR',
+    tier: 'documented',
+    responses: [{ status: 400, message: 'valid audio too short!' }],
+    category: 'upload',
+    retry: 'never',
+    text: {
+      en: {
+        summary: 'The recording holds too little speech',
+        cause: 'Of the recording for voice cloning, too short a part is usable.',
+        fix: 'Record 10 to 15 seconds, more than 5 of them without a pause.',
+      },
+      'zh-CN': {
+        summary: '音频有效时长过短',
+        cause: '用于声音复刻的录音中，可用部分太短。',
+        fix: '录制 10 至 15 秒，其中至少有 5 秒以上的连续朗读。',
+      },
+    },
+    source: aliyunMessages,
+  },
+  {
+    code: 'Audio.AudioSilentError',
+    name: 'AUDIO_AUDIO_SILENT_ERROR',
+    tier: 'documented',
+    responses: [
+      { status: 400, message: 'silent audio error.' },
+      { status: 430, message: 'Silent file unsupported.' },
+    ],
+    category: 'upload',
+    retry: 'never',
+    text: {
+      en: {
+        summary: 'The recording is silent',
+        cause: 'The recording for voice cloning holds no sound, or hardly any between silences.',
+        fix: 'Check the microphone and its level, and record 10 to 15 seconds of continuous speech.',
+      },
+      'zh-CN': {
+        summary: '音频为静音',
+        cause: '用于声音复刻的录音没有声音，或有声部分过短。',
+        fix: '检查麦克风和音量，重新录制 10 至 15 秒的连续人声。',
+      },
+    },
+    source: aliyunMessages,
+    note: 'CosyVoice answers with status 430.',
+  },
+  {
+    code: 'Audio.FileSizeExceed',
+    name: 'AUDIO_FILE_SIZE_EXCEED',
+    tier: 'documented',
+    responses: [{ status: 430, message: 'File too large' }],
+    category: 'upload',
+    retry: 'never',
+    text: {
+      en: {
+        summary: 'The recording is too large a file',
+        cause: 'Voice cloning takes files of less than 10 MB.',
+        fix: 'Shorten the recording or compress it.',
+      },
+      'zh-CN': {
+        summary: '音频文件过大',
+        cause: '用于声音复刻的音频文件须小于 10 MB。',
+        fix: '缩短录音，或压缩文件。',
+      },
+    },
+    source: aliyunMessages,
   },
 ];

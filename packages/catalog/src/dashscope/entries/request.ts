@@ -1,5 +1,12 @@
 import type { Entry } from '../../types.js';
-import { errorCodeTable, errorMessages, publicCode, tableAndMessages } from './sources.js';
+import {
+  aliyunMessages,
+  errorCodeTable,
+  errorMessages,
+  publicCode,
+  qianwenMessages,
+  tableAndMessages,
+} from './sources.js';
 
 /** Requests that the API cannot take as they are. */
 export const request: readonly Entry<string>[] = [
@@ -44,8 +51,15 @@ export const request: readonly Entry<string>[] = [
   {
     code: 'InternalError.Algo.InvalidParameter',
     name: 'INTERNAL_ERROR_ALGO_INVALID_PARAMETER',
-    tier: 'seen',
-    responses: [{ status: 400 }],
+    tier: 'documented',
+    responses: [
+      {
+        status: 400,
+        message:
+          'Repetitive tool calls detected in the conversation history. The same tool call with identical name and arguments has been repeated across multiple consecutive rounds. Please modify your request or adjust the tool call arguments to avoid infinite loops.',
+      },
+      { status: 400, message: 'Range of input length should be [1, xxx]' },
+    ],
     category: 'request',
     retry: 'never',
     text: {
@@ -61,7 +75,7 @@ export const request: readonly Entry<string>[] = [
         fix: '按错误信息其余部分修正，例如截短对话历史、补全工具调用消息。',
       },
     },
-    source: publicCode,
+    source: qianwenMessages,
   },
   {
     code: 'invalid_parameter',
@@ -549,5 +563,26 @@ export const request: readonly Entry<string>[] = [
       },
     },
     source: errorMessages,
+  },
+  {
+    code: 'Conflict',
+    name: 'CONFLICT',
+    tier: 'documented',
+    responses: [{ status: 409, message: 'Model instance xxx already exists, please specify a suffix.' }],
+    category: 'conflict',
+    retry: 'never',
+    text: {
+      en: {
+        summary: 'A deployment of that name already exists',
+        cause: 'The account has already deployed the model under the name that the request asks for.',
+        fix: 'Give the new deployment another suffix, or use the existing one.',
+      },
+      'zh-CN': {
+        summary: '已存在同名的部署',
+        cause: '请求的部署名称已被该账号的另一个部署占用。',
+        fix: '为新部署换一个后缀，或直接使用已有的部署。',
+      },
+    },
+    source: aliyunMessages,
   },
 ];

@@ -6,4 +6,8 @@ export const errorMessages = 'docs.qwencloud.com error-messages; messages as on 
 
 export const tableAndMessages = `${errorCodeTable}; ${errorMessages}`;
 
+/** Pages of the same vendor that have rows of their own. */
+export const aliyunMessages = 'help.aliyun.com model-studio error-code';
+export const qianwenMessages = 'platform.qianwenai.com docs, error messages';
+
 export const publicCode = 'public code';

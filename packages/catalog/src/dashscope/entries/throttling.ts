@@ -1,5 +1,5 @@
 import type { Entry } from '../../types.js';
-import { errorMessages, publicCode, tableAndMessages } from './sources.js';
+import { errorMessages, publicCode, qianwenMessages, tableAndMessages } from './sources.js';
 
 /** Too much at once, and quotas of use. */
 export const throttling: readonly Entry<string>[] = [
@@ -139,8 +139,8 @@ export const throttling: readonly Entry<string>[] = [
   {
     code: 'Throttling.Concurrency',
     name: 'THROTTLING_CONCURRENCY',
-    tier: 'seen',
-    responses: [{ status: 429 }],
+    tier: 'documented',
+    responses: [{ status: 429, message: 'Too many concurrent requests.' }],
     category: 'rate-limit',
     retry: 'backoff',
     text: {
@@ -155,7 +155,7 @@ export const throttling: readonly Entry<string>[] = [
         fix: '降低并发，稍后重试。',
       },
     },
-    source: publicCode,
+    source: qianwenMessages,
   },
   {
     code: 'Throttling.ResourceExhausted',
@@ -202,8 +202,9 @@ export const throttling: readonly Entry<string>[] = [
   {
     code: 'ResourceExhausted',
     name: 'RESOURCE_EXHAUSTED',
-    tier: 'seen',
-    responses: [{ status: 429 }],
+    aliases: ['Too many requests'],
+    tier: 'documented',
+    responses: [{ status: 429, message: 'You have exceeded your request limit.' }],
     category: 'rate-limit',
     retry: 'backoff',
     text: {
@@ -218,6 +219,7 @@ export const throttling: readonly Entry<string>[] = [
         fix: '放慢请求，稍后重试。',
       },
     },
-    source: publicCode,
+    source: qianwenMessages,
+    note: 'One row of the page with Throttling.RateQuota. An entry of its own: no source tells which protocol uses which.',
   },
 ];

@@ -1,0 +1,23 @@
+/** What rules say of themselves, in Chinese; the English texts are the rules' own. */
+export const chinese: Readonly<
+  Record<string, { readonly description: string; readonly options: Readonly<Record<string, string>> }>
+> = {
+  'no-unknown-code': {
+    description: '禁止将错误码与 API 不会返回的值比较',
+    options: {},
+  },
+  'exhaustive-codes': {
+    description: '要求按错误码分支的代码处理每个错误码，或提供兜底',
+    options: {
+      codes: '需要处理哪些错误码：必须处理的、所调用接口的，还是全部',
+      mustHandle: '必须处理的错误码可以由兜底分支处理，还是要各有分支',
+      checkClosedSwitch: '是否检查值为封闭联合类型的 `switch`（TypeScript 的规则也能检查）',
+    },
+  },
+  'require-auto-save-history': {
+    description: '要求非流式的扣子对话设置 `auto_save_history: true`',
+    options: {
+      implicit: '`stream: false` 时，能否依赖 `auto_save_history` 的默认值',
+    },
+  },
+};

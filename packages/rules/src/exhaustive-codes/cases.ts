@@ -1,0 +1,3395 @@
+import { defineCases } from '../../test/define-cases.js';
+
+const test = defineCases('exhaustive-codes');
+
+/** Keeps the domain of most cases to two codes: 4100 and 4101. */
+const mustHandle = { codes: 'mustHandle' };
+const ownBranch = { codes: 'mustHandle', mustHandle: 'branch' };
+
+const invalidToken = '4100 (The access token is not valid)';
+const noAccess = '4101 (The token may not access this resource)';
+const noAccessData = { api: 'Coze', missing: noAccess };
+
+// A switch.
+
+test.invalid('a switch without default that leaves out a code', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return 'Sign in again.';
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return 'Sign in again.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a default takes care of all other codes', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+});
+
+test.valid('an empty default is a decision', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+        default:
+      }
+    }
+  `,
+});
+
+test.valid('a default in front of the cases is one, too', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        default:
+          showError();
+          break;
+        case 4100:
+          signIn();
+      }
+    }
+  `,
+});
+
+test.valid('cases that share a body are covered', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+        case 4101:
+          signIn();
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a case that only breaks is a decision', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+        case 4101:
+          break;
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a switch whose branches all return falls back on the code behind it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError): string {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4008:
+          return 'Come back tomorrow.';
+      }
+      const text = \`Coze answered \${err.code}.\`;
+      return text;
+    }
+  `,
+});
+
+test.valid('a switch whose branches all throw falls back on the code behind it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError): void {
+      switch (err.code) {
+        case 4100:
+          throw new TokenExpired();
+        case 4101: {
+          throw new Forbidden();
+        }
+      }
+      showError(err.msg);
+    }
+  `,
+});
+
+test.valid('an error that is thrown on behind the switch is not lost', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function count(err: APIError): never {
+      switch (err.code) {
+        case 4009:
+          increment('busy');
+          break;
+        case 5000:
+          increment('broken');
+          break;
+      }
+      throw err;
+    }
+  `,
+});
+
+test.valid('a return behind the block around the switch is a fallback', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: unknown): string {
+      if (err instanceof APIError) {
+        switch (err.code) {
+          case 4100:
+            return 'Sign in again.';
+          case 4008:
+            return 'Come back tomorrow.';
+        }
+      }
+      return 'Something went wrong.';
+    }
+  `,
+});
+
+test.valid('a variable that has a value before the switch keeps it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function show(err: APIError) {
+      let title = 'Something went wrong.';
+      switch (err.code) {
+        case 4100:
+          title = 'Sign in again.';
+          break;
+        case 4008:
+          title = 'Come back tomorrow.';
+          break;
+      }
+      toast(title);
+    }
+  `,
+});
+
+test.invalid('a variable without a value stays empty', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function show(err: APIError) {
+      let title;
+      switch (err.code) {
+        case 4100:
+          title = 'Sign in again.';
+          break;
+      }
+      toast(title);
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 5,
+      column: 11,
+      endLine: 5,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function show(err: APIError) {
+              let title;
+              switch (err.code) {
+                case 4100:
+                  title = 'Sign in again.';
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+              toast(title);
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function show(err: APIError) {
+              let title;
+              switch (err.code) {
+                case 4100:
+                  title = 'Sign in again.';
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+              toast(title);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('code behind is no fallback where branches break and come to it, too', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+      }
+      setLoading(false);
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  signIn();
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+              setLoading(false);
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  signIn();
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+              setLoading(false);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a last case without break gets one before what is added', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  signIn();
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  signIn();
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a comment behind the last case stays with it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.'; // also for expired tokens
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return 'Sign in again.'; // also for expired tokens
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return 'Sign in again.'; // also for expired tokens
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('switch (true) with a default', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (true) {
+        case err.code === 4100:
+          return 'Sign in again.';
+        case err.code === 4008:
+          return 'Come back tomorrow.';
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+});
+
+test.valid('switch (true) with a test that nobody can read', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { isForbidden } from './errors';
+
+    export function explain(err: APIError) {
+      switch (true) {
+        case err.code === 4100:
+          return 'Sign in again.';
+        case isForbidden(err.code):
+          return 'Ask for access.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('a case for undefined covers no code', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case undefined:
+          showError();
+          break;
+        case 4100:
+          signIn();
+          break;
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case undefined:
+                  showError();
+                  break;
+                case 4100:
+                  signIn();
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case undefined:
+                  showError();
+                  break;
+                case 4100:
+                  signIn();
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('nobody asks for a case for undefined', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+        case 4101:
+          askForAccess();
+          break;
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a case that cannot be resolved may be the missing code', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError, blocked: number) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+        case blocked:
+          askForAccess();
+          break;
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a case imported from a module that is not there may be the missing code', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { FORBIDDEN } from './no-such-module';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+        case FORBIDDEN:
+          askForAccess();
+          break;
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('success is no error code, and its case no fallback', {
+  code: `
+    export async function ask(question: string) {
+      const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST', body: question });
+      const body = await response.json();
+      switch (body.code) {
+        case 0:
+          return body.data;
+        case 4100:
+          return signIn();
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 20,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            export async function ask(question: string) {
+              const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST', body: question });
+              const body = await response.json();
+              switch (body.code) {
+                case 0:
+                  return body.data;
+                case 4100:
+                  return signIn();
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            export async function ask(question: string) {
+              const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST', body: question });
+              const body = await response.json();
+              switch (body.code) {
+                case 0:
+                  return body.data;
+                case 4100:
+                  return signIn();
+                default:
+                  throw new Error(\`Unexpected Coze error \${body.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('nobody asks for a case for success', {
+  code: `
+    export async function ask(question: string) {
+      const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST', body: question });
+      const body = await response.json();
+      switch (body.code) {
+        case 4100:
+          return signIn();
+        case 4101:
+          return askForAccess();
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+// A chain of ifs.
+
+test.invalid('linked branches that return, at the end of a function', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              if (err.code === 4100) {
+                return 'Sign in again.';
+              } else if (err.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('siblings that return, at the end of a function', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      }
+      if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              if (err.code === 4100) {
+                return 'Sign in again.';
+              }
+              if (err.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('branches that fill a variable without a value', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function show(err: APIError) {
+      let title: string | undefined;
+      if (err.code === 4100) {
+        title = 'Sign in again.';
+      } else if (err.code === 4008) {
+        title = 'Come back tomorrow.';
+      }
+      toast(title);
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function show(err: APIError) {
+              let title: string | undefined;
+              if (err.code === 4100) {
+                title = 'Sign in again.';
+              } else if (err.code === 4008) {
+                title = 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+              toast(title);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('actions at the end of a catch', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function cancel(conversation: string, chat: string) {
+      try {
+        await coze.chat.cancel(conversation, chat);
+      } catch (err: any) {
+        if (err.code === 4100) {
+          signIn();
+        } else if (err.code === 4104) {
+          toast('The answer is complete.');
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 9,
+      column: 9,
+      endLine: 9,
+      endColumn: 17,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function cancel(conversation: string, chat: string) {
+              try {
+                await coze.chat.cancel(conversation, chat);
+              } catch (err: any) {
+                if (err.code === 4100) {
+                  signIn();
+                } else if (err.code === 4104) {
+                  toast('The answer is complete.');
+                } else {
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a chain that ends in else', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      } else {
+        return 'Something went wrong.';
+      }
+    }
+  `,
+});
+
+test.valid('siblings that return fall back on the return behind them', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) return 'Sign in again.';
+      if (err.code === 4008) return 'Come back tomorrow.';
+      return 'Something went wrong.';
+    }
+  `,
+});
+
+test.valid('actions that more code follows single codes out and let all others pass', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      if (err.code === 4100) {
+        forgetToken();
+      } else if (err.code === 4008) {
+        stopPolling();
+      }
+      toast(err.message);
+    }
+  `,
+});
+
+test.valid('a variable that has a value before the chain keeps it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      let title = 'Something went wrong.';
+      if (err.code === 4100) title = 'Sign in again.';
+      else if (err.code === 4008) title = 'Come back tomorrow.';
+      return title;
+    }
+  `,
+});
+
+test.valid('a lone if singles one code out', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      }
+    }
+  `,
+});
+
+test.valid('a lone if may ask for two codes', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      if (err.code === 4008 || err.code === 4009) {
+        toast('Try again later.');
+      }
+    }
+  `,
+});
+
+test.valid('a disjunction covers each of its codes', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100 || err.code === 4101) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a conjunction covers its code, whatever else it asks', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError, isGuest: boolean) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4101 && isGuest) {
+        return 'Guests may not do this.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('includes covers what the array holds', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if ([4100, 4101].includes(err.code!)) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('has covers what the set holds', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const signInAgain = new Set<number | null | undefined>([4100, 4101]);
+
+    export function explain(err: APIError) {
+      if (signInAgain.has(err.code)) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('a set covers no more than it holds', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const signInAgain = new Set<number | null | undefined>([4100, 4102]);
+
+    export function explain(err: APIError) {
+      if (signInAgain.has(err.code)) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 6,
+      column: 23,
+      endLine: 6,
+      endColumn: 31,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const signInAgain = new Set<number | null | undefined>([4100, 4102]);
+
+            export function explain(err: APIError) {
+              if (signInAgain.has(err.code)) {
+                return 'Sign in again.';
+              } else if (err.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a constant array covers no more than it holds', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const signInAgain = [4100, 4102] as const;
+
+    export function explain(err: APIError) {
+      if (signInAgain.includes(err.code as 4100)) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 6,
+      column: 28,
+      endLine: 6,
+      endColumn: 36,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const signInAgain = [4100, 4102] as const;
+
+            export function explain(err: APIError) {
+              if (signInAgain.includes(err.code as 4100)) {
+                return 'Sign in again.';
+              } else if (err.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('arithmetic covers the codes for which it holds', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      const code = err.code ?? 0;
+      if (code === 4008 || code === 4009) {
+        return 'Come back later.';
+      } else if (Math.floor(code / 100) === 41) {
+        return 'Sign in again.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('a range covers the codes for which it holds and not its bounds', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      const code = err.code ?? 0;
+      if (code === 4008 || code === 4009) {
+        return 'Come back later.';
+      } else if (code > 4100 && code < 4200) {
+        return 'You may not do this.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: { api: 'Coze', missing: invalidToken },
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              const code = err.code ?? 0;
+              if (code === 4008 || code === 4009) {
+                return 'Come back later.';
+              } else if (code > 4100 && code < 4200) {
+                return 'You may not do this.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a test that nobody can read may cover the rest', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { isRetryable } from './retry';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      } else if (isRetryable(err.code)) {
+        return 'Try again.';
+      }
+    }
+  `,
+});
+
+test.valid('a test of the status beside tests of the code may cover the rest', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      } else if (err.code === 4009) {
+        return 'Try again.';
+      } else if (err.status === 401 || err.status === 403) {
+        return 'Sign in again.';
+      }
+    }
+  `,
+});
+
+test.valid('a branch for any code is as good as an else', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      } else if (err.code) {
+        return 'Something went wrong.';
+      }
+    }
+  `,
+});
+
+test.invalid('a number that goes through String is asked for as a string', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (String(err.code)) {
+        case '4100':
+          return 'Sign in again.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 27,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (String(err.code)) {
+                case '4100':
+                  return 'Sign in again.';
+                case '4101': // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (String(err.code)) {
+                case '4100':
+                  return 'Sign in again.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${String(err.code)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('what the caller puts in place of nothing is the fallback of a chain', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+
+    export const show = (err: APIError) => toast(explain(err) ?? 'Something went wrong.');
+  `,
+});
+
+// A chain of ternaries.
+
+test.valid('a chain of ternaries always has a last branch', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const explain = (err: APIError) =>
+      err.code === 4100 ? 'Sign in again.' : err.code === 4008 ? 'Come back tomorrow.' : 'Something went wrong.';
+  `,
+});
+
+test.invalid('the last branch of ternaries is no branch of its own', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const explain = (err: APIError) =>
+      err.code === 4100 ? 'Sign in again.' : err.code === 4008 ? 'Come back tomorrow.' : 'Something went wrong.';
+  `,
+  options: ownBranch,
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: noAccessData,
+      line: 4,
+      column: 3,
+      endLine: 4,
+      endColumn: 11,
+    },
+  ],
+});
+
+// A look-up table.
+
+test.invalid('a table of objects gets a fallback from its author alone', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const notices = {
+      4009: { title: 'Try again.', retry: true },
+      4100: { title: 'Sign in again.', retry: false },
+    };
+
+    export const notice = (err: APIError) => \`Coze says: \${notices[err.code].title}\`;
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 14,
+    },
+  ],
+});
+
+test.invalid('a table on one line grows on that line', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+      throw new Error(titles[err.code]);
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 4,
+      column: 9,
+      endLine: 4,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.', 4101: 'The token may not access this resource' };
+              throw new Error(titles[err.code]);
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+              throw new Error(titles[err.code] ?? 'Unknown error');
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a Map whose get has no fallback', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = new Map([
+      [4008, 'Come back tomorrow.'],
+      [4100, 'Sign in again.'],
+    ]);
+
+    export function explain(err: APIError) {
+      return \`Coze says: \${titles.get(err.code!)}\`;
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = new Map([
+              [4008, 'Come back tomorrow.'],
+              [4100, 'Sign in again.'],
+              [4101, 'The token may not access this resource'],
+            ]);
+
+            export function explain(err: APIError) {
+              return \`Coze says: \${titles.get(err.code!)}\`;
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = new Map([
+              [4008, 'Come back tomorrow.'],
+              [4100, 'Sign in again.'],
+            ]);
+
+            export function explain(err: APIError) {
+              return \`Coze says: \${titles.get(err.code!) ?? 'Unknown error'}\`;
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a look-up with ?? behind it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const explain = (err: APIError) => TITLES[err.code!] ?? err.message;
+  `,
+});
+
+test.valid('a look-up with || behind it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = new Map([
+      [4008, 'Come back tomorrow.'],
+      [4100, 'Sign in again.'],
+    ]);
+
+    export const explain = (err: APIError) => titles.get(err.code!) || err.message;
+  `,
+});
+
+test.valid('a look-up that in guards', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(err: APIError): string {
+      if (err.code! in TITLES) {
+        return TITLES[err.code!];
+      }
+      return err.message;
+    }
+  `,
+});
+
+test.valid('a look-up that in guards in a ternary', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const explain = (err: APIError) => (err.code! in TITLES ? TITLES[err.code!] : err.message);
+  `,
+});
+
+test.valid('a look-up that hasOwn guards', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(err: APIError): string {
+      return Object.hasOwn(TITLES, err.code!) ? TITLES[err.code!] : err.message;
+    }
+  `,
+});
+
+test.valid('a look-up in a Map that has guards', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = new Map([
+      [4008, 'Come back tomorrow.'],
+      [4100, 'Sign in again.'],
+    ]);
+
+    export function explain(err: APIError): string {
+      if (!titles.has(err.code!)) return err.message;
+      return titles.get(err.code!)!;
+    }
+  `,
+});
+
+test.valid('a look-up whose result is tested later', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function show(err: APIError) {
+      const title = TITLES[err.code!];
+      if (title) toast(title);
+      else toast(err.message);
+    }
+  `,
+});
+
+test.valid('a function that says that it may return undefined', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function titleOf(err: APIError): string | undefined {
+      return TITLES[err.code!];
+    }
+  `,
+});
+
+test.valid('what the caller puts in place of nothing is the fallback of a look-up', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    function titleOf(err: APIError) {
+      return TITLES[err.code!];
+    }
+
+    export const show = (err: APIError) => toast(titleOf(err) ?? err.message);
+  `,
+});
+
+test.valid('a record over a union is checked by the compiler', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    type Handled = 4008 | 4100;
+
+    const TITLES: Record<Handled, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code as Handled]}\`;
+  `,
+  options: mustHandle,
+});
+
+test.valid('satisfies a record over a union, which the compiler checks', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    } as const satisfies Record<4008 | 4100, string>;
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code as keyof typeof TITLES]}\`;
+  `,
+  options: mustHandle,
+});
+
+test.valid('a table that spreads an unknown one may hold every code', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { commonTitles } from './no-such-module';
+
+    const TITLES: Record<number, string> = {
+      ...commonTitles,
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code!]}\`;
+  `,
+});
+
+test.valid('a table with a key that cannot be resolved may hold the missing code', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { FORBIDDEN } from './no-such-module';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+      [FORBIDDEN]: 'Ask for access.',
+    };
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code!]}\`;
+  `,
+  options: mustHandle,
+});
+
+test.valid('a table with one code is no table of codes yet', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = { 4100: 'Sign in again.' };
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code!]}\`;
+  `,
+});
+
+// A subject whose type is a closed union.
+
+test.invalid('a closed union one of whose members has no case', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4000 | 4100 | 4200;
+
+    export function explain() {
+      switch (code) {
+        case 4000:
+          return 'Report this.';
+        case 4200:
+          return 'Reload the page.';
+      }
+    }
+  `,
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: invalidToken },
+      line: 5,
+      column: 11,
+      endLine: 5,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            /** @errorCodes coze */
+            declare let code: 4000 | 4100 | 4200;
+
+            export function explain() {
+              switch (code) {
+                case 4000:
+                  return 'Report this.';
+                case 4200:
+                  return 'Reload the page.';
+                case 4100: // The access token is not valid
+                  throw new Error('Unhandled Coze error 4100');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            /** @errorCodes coze */
+            declare let code: 4000 | 4100 | 4200;
+
+            export function explain() {
+              switch (code) {
+                case 4000:
+                  return 'Report this.';
+                case 4200:
+                  return 'Reload the page.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the union of the catalogue, narrowed to few of its members', {
+  code: `
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    export function explain(code: CozeErrorCode) {
+      if (code !== 4300 && code !== 4301 && code !== 4302) throw new Error('Not an upload.');
+      switch (code) {
+        case 4300:
+          return 'The file is empty.';
+        case 4302:
+          return 'The file is too large.';
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: '4301 (More than one file in one upload)' },
+      line: 5,
+      column: 11,
+      endLine: 5,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            export function explain(code: CozeErrorCode) {
+              if (code !== 4300 && code !== 4301 && code !== 4302) throw new Error('Not an upload.');
+              switch (code) {
+                case 4300:
+                  return 'The file is empty.';
+                case 4302:
+                  return 'The file is too large.';
+                case 4301: // More than one file in one upload
+                  throw new Error('Unhandled Coze error 4301');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            export function explain(code: CozeErrorCode) {
+              if (code !== 4300 && code !== 4301 && code !== 4302) throw new Error('Not an upload.');
+              switch (code) {
+                case 4300:
+                  return 'The file is empty.';
+                case 4302:
+                  return 'The file is too large.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('five of the missing codes are named, in ascending order, and the rest is counted', {
+  code: `
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    export function explain(code: CozeErrorCode) {
+      if (code < 4000 || code > 4012) {
+        return 'Something went wrong.';
+      } else if (code === 4009) {
+        return 'Try again.';
+      } else if (code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: {
+        api: 'Coze',
+        missing:
+          '4000 (A request parameter is missing or malformed), 4001 (The chat does not exist or is not yours), 4002 (The conversation does not exist or is not yours), 4003 (`meta_data` exceeds its limits), 4004 (`additional_messages` exceeds its limits) and 6 more',
+      },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            export function explain(code: CozeErrorCode) {
+              if (code < 4000 || code > 4012) {
+                return 'Something went wrong.';
+              } else if (code === 4009) {
+                return 'Try again.';
+              } else if (code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a chain over all members of a closed union needs no else', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4100 | 4200;
+
+    export function explain() {
+      if (code === 4100) {
+        return 'Sign in again.';
+      } else if (code === 4200) {
+        return 'Reload the page.';
+      }
+    }
+  `,
+  types: 'only',
+});
+
+test.valid('undefined and success in a closed union are no codes to handle', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 0 | 4100 | 4101 | undefined;
+
+    export function explain() {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+  `,
+  types: 'only',
+});
+
+test.valid('an assertion to a closed union narrows what is asked for', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code as 4008 | 4100) {
+        case 4008:
+          return 'Come back tomorrow.';
+        case 4100:
+          return 'Sign in again.';
+      }
+    }
+  `,
+  types: 'only',
+});
+
+test.valid('a union of our own that reuses codes is none of an API', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    type CloseCode = 4000 | 4001 | 4100;
+
+    export function explain(code: CloseCode, coze: CozeAPI) {
+      switch (code) {
+        case 4000:
+          return 'The editor was closed.';
+        case 4001:
+          return 'Someone else edits the page.';
+      }
+    }
+  `,
+});
+
+test.valid('a closed union that holds more than codes of the API is a union of our own', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4000 | 4100 | 9999;
+
+    export function explain() {
+      switch (code) {
+        case 4000:
+          return 'Report this.';
+        case 4100:
+          return 'Sign in again.';
+      }
+    }
+  `,
+  types: 'only',
+});
+
+test.valid('a switch over a closed union can be left to other rules', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4000 | 4100;
+
+    export function explain() {
+      switch (code) {
+        case 4000:
+          return 'Report this.';
+      }
+    }
+  `,
+  options: { checkClosedSwitch: false },
+  types: 'only',
+});
+
+test.invalid('a chain over a closed union cannot be left to other rules', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4000 | 4100 | 4200;
+
+    export function explain() {
+      if (code === 4000) {
+        return 'Report this.';
+      } else if (code === 4200) {
+        return 'Reload the page.';
+      }
+    }
+  `,
+  options: { checkClosedSwitch: false },
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: { api: 'Coze', missing: invalidToken },
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            /** @errorCodes coze */
+            declare let code: 4000 | 4100 | 4200;
+
+            export function explain() {
+              if (code === 4000) {
+                return 'Report this.';
+              } else if (code === 4200) {
+                return 'Reload the page.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+// Values behind names.
+
+test.invalid('members of an enum stand for their values', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    enum Failure {
+      BadToken = 4100,
+      Blocked = 4102,
+    }
+
+    export function explain(err: APIError) {
+      if (err.code === Failure.BadToken) {
+        return 'Sign in again.';
+      } else if (err.code === Failure.Blocked) {
+        return 'Ask the support.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 9,
+      column: 7,
+      endLine: 9,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            enum Failure {
+              BadToken = 4100,
+              Blocked = 4102,
+            }
+
+            export function explain(err: APIError) {
+              if (err.code === Failure.BadToken) {
+                return 'Sign in again.';
+              } else if (err.code === Failure.Blocked) {
+                return 'Ask the support.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('members of a constant object stand for their values', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const Failure = { BadToken: 4100, Forbidden: 4101 } as const;
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case Failure.BadToken:
+          return 'Sign in again.';
+        case Failure.Forbidden:
+          return 'Ask for access.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('a member of a constant object covers no more than its value', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const Failure = { BadToken: 4100, Blocked: 4102 } as const;
+
+    export function explain(err: APIError) {
+      if (err.code === Failure.BadToken || Failure.Blocked === err.code) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 6,
+      column: 7,
+      endLine: 6,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const Failure = { BadToken: 4100, Blocked: 4102 } as const;
+
+            export function explain(err: APIError) {
+              if (err.code === Failure.BadToken || Failure.Blocked === err.code) {
+                return 'Sign in again.';
+              } else if (err.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a case covers a member of an enum by its value', {
+  code: `
+    enum Failure {
+      BadToken = 4100,
+      Forbidden = 4101,
+    }
+
+    /** @errorCodes coze */
+    declare let code: Failure;
+
+    export function explain() {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+  `,
+  types: 'only',
+});
+
+test.valid('computed keys of a table stand for their values', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    enum Failure {
+      BadToken = 4100,
+      Forbidden = 4101,
+    }
+
+    const TITLES: Record<number, string> = {
+      [Failure.BadToken]: 'Sign in again.',
+      [Failure.Forbidden]: 'Ask for access.',
+    };
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code!]}\`;
+  `,
+  options: mustHandle,
+});
+
+test.valid('constants of the catalogue cover what they name', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { Coze } from '@error-codes/catalog';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case Coze.AUTHENTICATION_INVALID:
+          return 'Sign in again.';
+        case Coze.PERMISSION_DENIED:
+          return 'Ask for access.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+// Two spellings of one error.
+
+test.valid('invalid_api_key covers InvalidApiKey', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        switch (err.code) {
+          case 'invalid_api_key':
+            toast('Check the key.');
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('InvalidApiKey covers invalid_api_key', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        switch (err.code) {
+          case 'InvalidApiKey':
+            toast('Check the key.');
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('limit_requests and LimitRequests are Throttling.RateQuota', {
+  code: `
+    export async function generate(input: object) {
+      const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        method: 'POST',
+        body: JSON.stringify({ model: 'qwen-plus', input }),
+      });
+      const body = await response.json();
+      if (body.code === 'InvalidApiKey') {
+        checkKey();
+      } else if (body.code === 'limit_requests') {
+        slowDown();
+      }
+    }
+  `,
+  options: mustHandle,
+  settings: { require: { dashscope: ['Throttling.RateQuota', 'LimitRequests'] } },
+});
+
+test.invalid('a native body is asked for the native spelling', {
+  code: `
+    export async function generate(input: object) {
+      const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        method: 'POST',
+        body: JSON.stringify({ model: 'qwen-plus', input }),
+      });
+      const body = await response.json();
+      switch (body.code) {
+        case 'Throttling.RateQuota':
+          slowDown();
+          break;
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: {
+        api: 'DashScope',
+        missing: 'InvalidApiKey (The API key is wrong or belongs to another endpoint)',
+      },
+      line: 7,
+      column: 11,
+      endLine: 7,
+      endColumn: 20,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            export async function generate(input: object) {
+              const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+                method: 'POST',
+                body: JSON.stringify({ model: 'qwen-plus', input }),
+              });
+              const body = await response.json();
+              switch (body.code) {
+                case 'Throttling.RateQuota':
+                  slowDown();
+                  break;
+                case 'InvalidApiKey': // The API key is wrong or belongs to another endpoint
+                  throw new Error('Unhandled DashScope error InvalidApiKey');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            export async function generate(input: object) {
+              const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+                method: 'POST',
+                body: JSON.stringify({ model: 'qwen-plus', input }),
+              });
+              const body = await response.json();
+              switch (body.code) {
+                case 'Throttling.RateQuota':
+                  slowDown();
+                  break;
+                default:
+                  throw new Error(\`Unexpected DashScope error \${body.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+// The codes of an operation.
+
+test.invalid('an upload can fail with the codes of uploads', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function upload(file: File) {
+      try {
+        return await coze.files.upload({ file });
+      } catch (err: any) {
+        if (![4007, 4300, 4302, 4315].includes(err.code)) throw err;
+        switch (err.code) {
+          case 4302:
+            return 'The file is too large.';
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: '4300 (The uploaded file is empty)' },
+      line: 10,
+      column: 13,
+      endLine: 10,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function upload(file: File) {
+              try {
+                return await coze.files.upload({ file });
+              } catch (err: any) {
+                if (![4007, 4300, 4302, 4315].includes(err.code)) throw err;
+                switch (err.code) {
+                  case 4302:
+                    return 'The file is too large.';
+                  case 4300: // The uploaded file is empty
+                    throw new Error('Unhandled Coze error 4300');
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function upload(file: File) {
+              try {
+                return await coze.files.upload({ file });
+              } catch (err: any) {
+                if (![4007, 4300, 4302, 4315].includes(err.code)) throw err;
+                switch (err.code) {
+                  case 4302:
+                    return 'The file is too large.';
+                  default:
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a chat can fail with 4007, and with the codes that are common to all operations', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function ask(bot_id: string) {
+      try {
+        return await coze.chat.createAndPoll({ bot_id });
+      } catch (err: any) {
+        if (err.code === 4015) {
+          return 'Publish the bot first.';
+        } else if (err.code === 4016) {
+          return 'Wait for the last answer.';
+        } else if (err.code < 4007 || (err.code > 4008 && err.code < 6000) || err.code > 7000) {
+          return 'Something went wrong.';
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: {
+        api: 'Coze',
+        missing:
+          '4007 (A chat that is not streamed must save its history), 4008 (The daily number of calls to this bot is used up)',
+      },
+      line: 9,
+      column: 9,
+      endLine: 9,
+      endColumn: 17,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function ask(bot_id: string) {
+              try {
+                return await coze.chat.createAndPoll({ bot_id });
+              } catch (err: any) {
+                if (err.code === 4015) {
+                  return 'Publish the bot first.';
+                } else if (err.code === 4016) {
+                  return 'Wait for the last answer.';
+                } else if (err.code < 4007 || (err.code > 4008 && err.code < 6000) || err.code > 7000) {
+                  return 'Something went wrong.';
+                } else {
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a chat cannot fail with the codes of uploads', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function ask(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        if (![4007, 4300].includes(err.code)) throw err;
+        switch (err.code) {
+          case 4007:
+            return 'Save the history.';
+        }
+      }
+    }
+  `,
+});
+
+test.invalid('codes that were merely seen are not asked for', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function run(workflow_id: string) {
+      try {
+        return await coze.workflows.runs.create({ workflow_id });
+      } catch (err: any) {
+        if (err.code < 6000 || err.code > 6100) throw err;
+        switch (err.code) {
+          case 6031:
+            return 'Publish the workflow.';
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: '6003 (The plan does not include asynchronous runs)' },
+      line: 10,
+      column: 13,
+      endLine: 10,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function run(workflow_id: string) {
+              try {
+                return await coze.workflows.runs.create({ workflow_id });
+              } catch (err: any) {
+                if (err.code < 6000 || err.code > 6100) throw err;
+                switch (err.code) {
+                  case 6031:
+                    return 'Publish the workflow.';
+                  case 6003: // The plan does not include asynchronous runs
+                    throw new Error('Unhandled Coze error 6003');
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function run(workflow_id: string) {
+              try {
+                return await coze.workflows.runs.create({ workflow_id });
+              } catch (err: any) {
+                if (err.code < 6000 || err.code > 6100) throw err;
+                switch (err.code) {
+                  case 6031:
+                    return 'Publish the workflow.';
+                  default:
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+// Options and settings.
+
+test.invalid('all codes of the API, whatever the operation', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function ask(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        if (![4007, 4300].includes(err.code)) throw err;
+        switch (err.code) {
+          case 4007:
+            return 'Save the history.';
+        }
+      }
+    }
+  `,
+  options: { codes: 'all' },
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: '4300 (The uploaded file is empty)' },
+      line: 10,
+      column: 13,
+      endLine: 10,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function ask(bot_id: string) {
+              try {
+                return await coze.chat.create({ bot_id });
+              } catch (err: any) {
+                if (![4007, 4300].includes(err.code)) throw err;
+                switch (err.code) {
+                  case 4007:
+                    return 'Save the history.';
+                  case 4300: // The uploaded file is empty
+                    throw new Error('Unhandled Coze error 4300');
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function ask(bot_id: string) {
+              try {
+                return await coze.chat.create({ bot_id });
+              } catch (err: any) {
+                if (![4007, 4300].includes(err.code)) throw err;
+                switch (err.code) {
+                  case 4007:
+                    return 'Save the history.';
+                  default:
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('must-handle codes alone', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+  `,
+  options: { codes: 'mustHandle' },
+});
+
+test.invalid('what the settings require must be handled, too', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4101) {
+        return 'Ask for access.';
+      }
+    }
+  `,
+  options: mustHandle,
+  settings: { require: { coze: [4009] } },
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: { api: 'Coze', missing: '4009 (Coze is handling too many requests)' },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              if (err.code === 4100) {
+                return 'Sign in again.';
+              } else if (err.code === 4101) {
+                return 'Ask for access.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a default is no branch of its own; new branches go before it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+  options: { mustHandle: 'branch' },
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return 'Sign in again.';
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+                default:
+                  return 'Something went wrong.';
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('own branches for must-handle codes and a default for the rest', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+  options: { mustHandle: 'branch' },
+});
+
+test.invalid('an else is no branch of its own', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4101) {
+        return 'Ask for access.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      } else {
+        return 'Something went wrong.';
+      }
+    }
+  `,
+  options: { mustHandle: 'branch' },
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: { api: 'Coze', missing: invalidToken },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 15,
+    },
+  ],
+});
+
+test.invalid('what the settings require needs a branch of its own, too', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const explain = (err: APIError) =>
+      err.code === 4100 ? 'Sign in again.' : err.code === 4101 ? 'Ask for access.' : 'Something went wrong.';
+  `,
+  options: { mustHandle: 'branch' },
+  settings: { require: { coze: [4009] } },
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: { api: 'Coze', missing: '4009 (Coze is handling too many requests)' },
+      line: 4,
+      column: 3,
+      endLine: 4,
+      endColumn: 11,
+    },
+  ],
+});
+
+test.valid('a lone if needs no branches, even where must-handle codes need their own', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+      return 'Something went wrong.';
+    }
+  `,
+  options: { mustHandle: 'branch' },
+});
+
+// Evidence.
+
+test.valid('numbers that nothing ties to an API', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    export function handle(error: { code: number }) {
+      switch (error.code) {
+        case 4000:
+          return 'The socket was closed.';
+        case 4008:
+          return 'The socket was idle.';
+      }
+    }
+  `,
+});
+
+test.invalid('a comment that declares the API', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: number;
+
+    export function explain() {
+      if (code === 4100) {
+        return 'Sign in again.';
+      } else if (code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            /** @errorCodes coze */
+            declare let code: number;
+
+            export function explain() {
+              if (code === 4100) {
+                return 'Sign in again.';
+              } else if (code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a name of the API, with two codes that agree', {
+  code: `
+    export function explainCozeError(error: { code: number }) {
+      if (error.code === 4100) {
+        return 'Sign in again.';
+      } else if (error.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 2,
+      column: 7,
+      endLine: 2,
+      endColumn: 17,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            export function explainCozeError(error: { code: number }) {
+              if (error.code === 4100) {
+                return 'Sign in again.';
+              } else if (error.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${error.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a name of the API with one code alone is too weak', {
+  code: `
+    export function explainCozeError(error: { code: number }) {
+      switch (error.code) {
+        case 4000:
+          return 'Report this.';
+      }
+    }
+  `,
+});
+
+test.valid('a name of the API beside a number that is no code of it', {
+  code: `
+    export function explainCozeError(error: { code: number }) {
+      switch (error.code) {
+        case 4000:
+          return 'Report this.';
+        case 4100:
+          return 'Sign in again.';
+        case 4900:
+          return 'Check the connection.';
+      }
+    }
+  `,
+});
+
+test.valid('codes that wallets send, too, prove nothing beside a name', {
+  code: `
+    export function explainCozeWalletError(error: { code: number }) {
+      switch (error.code) {
+        case 4001:
+          return 'You rejected the request.';
+        case 4100:
+          return 'Connect your account first.';
+        case 4200:
+          return 'Your wallet cannot do this.';
+      }
+    }
+  `,
+});
+
+// Tests before and around.
+
+test.valid('a guard in front lets only handled codes through', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      if (![4100, 4101].includes(err.code!)) throw err;
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+        case 4101:
+          askForAccess();
+          break;
+      }
+    }
+  `,
+});
+
+test.valid('a test around lets only handled codes through', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      if (err.code === 4008 || err.code === 4009) {
+        switch (err.code) {
+          case 4008:
+            toast('Come back tomorrow.');
+            break;
+          case 4009:
+            toast('Try again.');
+            break;
+        }
+      }
+    }
+  `,
+});
+
+test.valid('an earlier test has taken the code that has no case', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code === 4101) return 'Ask for access.';
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('a code that a guard lets through has no case', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      if (![4008, 4009].includes(err.code!)) throw err;
+      switch (err.code) {
+        case 4008:
+          toast('Come back tomorrow.');
+          break;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: '4009 (Coze is handling too many requests)' },
+      line: 5,
+      column: 11,
+      endLine: 5,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              if (![4008, 4009].includes(err.code!)) throw err;
+              switch (err.code) {
+                case 4008:
+                  toast('Come back tomorrow.');
+                  break;
+                case 4009: // Coze is handling too many requests
+                  throw new Error('Unhandled Coze error 4009');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              if (![4008, 4009].includes(err.code!)) throw err;
+              switch (err.code) {
+                case 4008:
+                  toast('Come back tomorrow.');
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a guard that nobody can read may have taken the missing codes', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { isHandled } from './errors';
+
+    export function handle(err: APIError) {
+      if (!isHandled(err.code)) throw err;
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+      }
+    }
+  `,
+});
+
+// Chinese.
+
+test.invalid('a switch, in Chinese', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4008:
+          return '今日次数已用完';
+      }
+    }
+  `,
+  options: mustHandle,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: '扣子', missing: '4100 (访问令牌无效)、4101 (令牌无权访问该资源)' },
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4008:
+                  return '今日次数已用完';
+                case 4100: // 访问令牌无效
+                  throw new Error('Unhandled Coze error 4100');
+                case 4101: // 令牌无权访问该资源
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4008:
+                  return '今日次数已用完';
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a long list, in Chinese', {
+  code: `
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    export function explain(code: CozeErrorCode) {
+      if (code < 4000 || code > 4012) {
+        return '出错了';
+      } else if (code === 4009) {
+        return '请稍后再试';
+      } else if (code === 4008) {
+        return '今日次数已用完';
+      }
+    }
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: {
+        api: '扣子',
+        missing:
+          '4000 (请求参数缺失或格式有误)、4001 (对话不存在或无权访问)、4002 (会话不存在或无权访问)、4003 (`meta_data` 超出限制)、4004 (`additional_messages` 超出限制) 以及另外 6 个',
+      },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            export function explain(code: CozeErrorCode) {
+              if (code < 4000 || code > 4012) {
+                return '出错了';
+              } else if (code === 4009) {
+                return '请稍后再试';
+              } else if (code === 4008) {
+                return '今日次数已用完';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a branch of its own, in Chinese', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const explain = (err: APIError) =>
+      err.code === 4008 ? '今日次数已用完' : err.code === 4101 ? '没有权限' : '出错了';
+  `,
+  options: { mustHandle: 'branch' },
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: { api: '扣子', missing: '4100 (访问令牌无效)' },
+      line: 4,
+      column: 3,
+      endLine: 4,
+      endColumn: 11,
+    },
+  ],
+});
+
+// How the file is written.
+
+test.invalid('double quotes and no semicolons', {
+  code: `
+    import { APIError } from "@coze/api"
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          return "Sign in again."
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from "@coze/api"
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return "Sign in again."
+                case 4101: // The token may not access this resource
+                  throw new Error("Unhandled Coze error 4101")
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from "@coze/api"
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  return "Sign in again."
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`)
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('tabs, and cases at the margin of the switch', {
+  code: `
+import { APIError } from '@coze/api';
+
+export function handle(err: APIError) {
+\tswitch (err.code) {
+\tcase 4100:
+\t\tsignIn();
+\t}
+}
+`,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 10,
+      endLine: 4,
+      endColumn: 18,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+import { APIError } from '@coze/api';
+
+export function handle(err: APIError) {
+\tswitch (err.code) {
+\tcase 4100:
+\t\tsignIn();
+\t\tbreak;
+\tcase 4101: // The token may not access this resource
+\t\tthrow new Error('Unhandled Coze error 4101');
+\t}
+}
+`,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+import { APIError } from '@coze/api';
+
+export function handle(err: APIError) {
+\tswitch (err.code) {
+\tcase 4100:
+\t\tsignIn();
+\t\tbreak;
+\tdefault:
+\t\tthrow new Error(\`Unexpected Coze error \${err.code}\`);
+\t}
+}
+`,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('four spaces', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+        if (err.code === 4100) {
+            return 'Sign in again.';
+        } else if (err.code === 4008) {
+            return 'Come back tomorrow.';
+        }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 4,
+      column: 9,
+      endLine: 4,
+      endColumn: 17,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+                if (err.code === 4100) {
+                    return 'Sign in again.';
+                } else if (err.code === 4008) {
+                    return 'Come back tomorrow.';
+                } else {
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+export default test.cases;
