@@ -19,6 +19,12 @@ function escapeRegExp(value: string): string {
   return value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Whether an address is written down, host and all, or begins at the page's own. */
+export function isKnownAddress(url: string): boolean {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
+  return host === undefined ? /^\/(?:[^/\uFFFC]|$)/.test(url) : !host.includes(HOLE);
+}
+
 /** `/v1/files/{id}` as a pattern for paths with holes. */
 function pathPattern(path: string): RegExp {
   let pattern = pathPatterns.get(path);
@@ -37,10 +43,12 @@ const pathPatterns = new Map<string, RegExp>();
  * @param url absolute, with holes where parts are unknown
  */
 export function matchAddress(url: string, catalogs: readonly Catalog[]): Address | undefined {
-  const match = /^(?:https?|wss?):\/\/([^/?#\uFFFC]+)([^?#]*)/i.exec(url);
+  const match = /^(?:https?|wss?):\/\/([^/?#]+)([^?#]*)/i.exec(url);
   if (!match) return undefined;
-  const host = match[1]!.toLowerCase().replace(/:\d+$/, '');
-  const path = match[2]!;
+  // A hole behind a whole host is the beginning of the path.
+  const [, beginning = '', hole = ''] = /^(.*?[^.\uFFFC])(\uFFFC?)$/.exec(match[1]!) ?? [];
+  const host = beginning.toLowerCase().replace(/:\d+$/, '');
+  const path = hole + match[2]!;
   for (const catalog of catalogs) {
     const { hosts, protocols } = catalog.surface;
     if (!hosts.some((pattern) => hostMatches(host, pattern))) continue;

@@ -1,6 +1,6 @@
 import type { Catalog, SdkMethod } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { joinAddress, matchAddress } from './address.js';
+import { isKnownAddress, joinAddress, matchAddress } from './address.js';
 import { awaited, type Evaluator, textsOf, toNumber, toText } from './evaluate.js';
 import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
 import { readProperty } from './objects.js';
@@ -8,7 +8,8 @@ import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
 import { occurs } from './source-text.js';
 import { Node, propertyName, unwrap } from './syntax.js';
-import { HOLE, type Kind, membersOf, type Origin, text, textOf, union, unknown, type Value } from './value.js';
+import { shapeOfAnnotation } from './type-names.js';
+import { foreign, HOLE, type Kind, membersOf, type Origin, text, textOf, union, unknown, type Value } from './value.js';
 import { mentions } from './words.js';
 
 /** A call of an API of a provider, raw or through an SDK. */
@@ -114,10 +115,9 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
   const first = matches[0];
   if (!first || matches.some((match) => match?.catalog !== first.catalog)) return undefined;
 
-  const verb = call.method ?? textsOf(option('method'))[0]?.toUpperCase();
+  const verb = call.method ?? verbOf(option('method'));
   const ids = matches.flatMap((match) => match?.operations ?? []);
-  const ofVerb = ids.filter((id) => first.catalog.operation(id)?.method === verb);
-  const operations = ofVerb.length > 0 ? ofVerb : ids;
+  const operations = ids.filter((id) => verb === undefined || first.catalog.operation(id)?.method === verb);
   const origin: Origin = {
     catalog: first.catalog,
     evidence: 'flow',
@@ -133,6 +133,13 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
       };
   const bodyNode = bodyOf(evaluator, node, call);
   return { node, catalog: first.catalog, origin, result, bodyNode, body: evaluator.value(bodyNode) };
+}
+
+/** The method of a request: GET where none is written; `undefined` where that is not known. */
+function verbOf(option: Value): string | undefined {
+  if (option.kind === 'literal' && option.value === undefined) return 'GET';
+  const [verb, ...others] = textsOf(option);
+  return others.length === 0 ? verb?.toUpperCase() : undefined;
 }
 
 /** The expression of a raw request's body: the argument of `JSON.stringify`, `json`, `data`, or an argument of its own. */
@@ -153,6 +160,18 @@ function unstringified(node: TSESTree.Node | undefined, evaluator: Evaluator): T
   return value.kind === 'json' ? value.node : node;
 }
 
+/** A request whose address is written down and belongs to no provider. */
+function isForeignCall(evaluator: Evaluator, callee: Value, node: TSESTree.CallExpression): boolean {
+  const found = libraryCallOf(evaluator, callee);
+  if (!found) return false;
+  const { url, options } = found.call;
+  const address =
+    typeof url === 'number'
+      ? evaluator.value(node.arguments[url])
+      : propertyOf(evaluator, evaluator.value(node.arguments[options]), url);
+  return textsOf(address).some((one) => isKnownAddress(joinAddress(found.base, one)));
+}
+
 /** What a call gives. */
 export function valueOfCall(evaluator: Evaluator, node: TSESTree.CallExpression): Value {
   const call = apiCallOf(evaluator, node);
@@ -166,15 +185,29 @@ export function valueOfCall(evaluator: Evaluator, node: TSESTree.CallExpression)
     if (value.kind !== 'unknown') return value;
   }
   const value = evaluator.value(callee);
+  if (value.kind === 'foreign' || isForeignCall(evaluator, value, node)) {
+    return { kind: 'promise', of: foreign, throws: libraryCallOf(evaluator, value)?.library.throws ? [foreign] : [] };
+  }
   switch (value.kind) {
     case 'function':
       return returned(value.owner, value.node);
     case 'export':
     case 'http':
-      return valueOfLibraryCall(evaluator, value, node);
+      return valueOfHook(evaluator, value, node) ?? valueOfLibraryCall(evaluator, value, node);
     default:
       return unknown;
   }
+}
+
+/** `base.replace(/\/+$/, '')` */
+function isWithoutSlash(name: string, node: TSESTree.CallExpression): boolean {
+  const [pattern] = node.arguments;
+  return (
+    name === 'replace' &&
+    pattern?.type === Node.Literal &&
+    'regex' in pattern &&
+    /^\\\/[+*]?\$$/.test(pattern.regex.pattern)
+  );
 }
 
 const sameItems = ['filter', 'slice', 'toReversed', 'toSorted', 'reverse', 'sort'];
@@ -190,6 +223,8 @@ function valueOfMethod(evaluator: Evaluator, object: Value, name: string, node: 
       if (shape) return shaped(shape, object.origin);
       break;
     }
+    case 'foreign':
+      return { kind: 'promise', of: foreign, throws: [] };
     case 'stream':
       if (name === 'next') {
         return {
@@ -201,6 +236,10 @@ function valueOfMethod(evaluator: Evaluator, object: Value, name: string, node: 
       break;
     case 'union':
       return union(object.members.map((member) => valueOfMethod(evaluator, member, name, node)));
+  }
+  const ownText = textsOf(object);
+  if (ownText.length > 0 && (name === 'toString' || name === 'trim' || isWithoutSlash(name, node))) {
+    return union(ownText.map((one) => text(name === 'replace' ? one.replace(/\/+$/, '') : one)));
   }
   if (oneItem.includes(name)) return propertyOf(evaluator, object, '[]');
   if (sameItems.includes(name) && (object.kind === 'array' || object.kind === 'shaped')) return object;
@@ -256,6 +295,7 @@ function valueOfLibraryCall(
         return value.kind === 'shaped' && value.shape === '@text' ? shaped('@body', value.origin) : unknown;
       }
       case 'structuredClone':
+      case 'encodeURI':
       case 'Object.freeze':
       case 'Promise.resolve':
         return argument(0);
@@ -292,6 +332,25 @@ function valueOfLibraryCall(
     );
   }
   return unknown;
+}
+
+/** `useRef<CozeAPI>(null)`, `useState<CozeAPI>()`, Vue's `ref<CozeAPI>()`: what the type argument says they hold. */
+function valueOfHook(evaluator: Evaluator, callee: Value, node: TSESTree.CallExpression): Value | undefined {
+  const argument = node.typeArguments?.params[0];
+  const name = callee.kind === 'export' ? callee.path.replace(/^.*\./, '') : '';
+  const of = argument && shapeOfAnnotation(evaluator, argument);
+  if (!of) return undefined;
+  switch (name) {
+    case 'useRef':
+      return { kind: 'record', properties: { current: of } };
+    case 'useState':
+      return { kind: 'record', properties: { 0: of } };
+    case 'ref':
+    case 'shallowRef':
+      return { kind: 'record', properties: { value: of } };
+    default:
+      return undefined;
+  }
 }
 
 /** What lets a program turn the results and errors of an HTTP library into anything. */

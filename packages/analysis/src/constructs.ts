@@ -5,8 +5,9 @@ import type { Handler } from './handlers.js';
 import { nodesOfType } from './nodes-of-type.js';
 import { type Reach, reachOf } from './reach.js';
 import { siteOf, type Table } from './sites.js';
-import { type Ask, type Subject, subjectOf } from './subjects.js';
-import { alwaysExits, enclosingFunction, isFunction, Node, propertyName, unwrap, wrapped } from './syntax.js';
+import type { Range } from './source.js';
+import { type Ask, isKeyofCast, type Subject, subjectOf } from './subjects.js';
+import { alwaysExits, ancestor, enclosingFunction, type FunctionNode, isFunction, Node, propertyName, unwrap, wrapped } from './syntax.js';
 import { type Condition, conditionOf, isSameReference, sameCode } from './tests-of-codes.js';
 import { variableOf } from './variables.js';
 
@@ -15,10 +16,12 @@ export interface Construct {
   readonly kind: 'switch' | 'if-chain' | 'ternary' | 'table';
   /** The statement or expression; for a table, its literal. */
   readonly node: TSESTree.Node;
+  /** `switch (true)`: its cases are tests. */
+  readonly isOfTests?: boolean;
   /** The last `if` of a chain. */
   readonly end?: TSESTree.Node;
   /** Where to report: the subject; the table's name. */
-  readonly place: TSESTree.Node;
+  readonly place: { readonly range: Range };
   readonly subject: Subject;
   /** The codes that it writes. */
   readonly written: readonly Code[];
@@ -36,7 +39,7 @@ export interface Construct {
 /** The constructs of a file, each once. */
 export function constructsOf(evaluator: Evaluator, handlers: readonly Handler[], ask: Ask): Construct[] {
   const constructs: Construct[] = [];
-  const lookups = new Map<TSESTree.Node, { table: Table; subject: Subject; nodes: TSESTree.Node[] }>();
+  const tables = new Map<TSESTree.Node, { table: Table; lookups: Lookup[] }>();
   const inChain = new Set<TSESTree.Node>();
 
   const add = (found: Construct | undefined): void => {
@@ -52,14 +55,12 @@ export function constructsOf(evaluator: Evaluator, handlers: readonly Handler[],
   }
   for (const { form, table, subject, node } of handlers) {
     if (form !== 'key' || !table) continue;
-    const entry = lookups.get(table.node) ?? { table, subject, nodes: [] };
-    entry.nodes.push(node);
-    lookups.set(table.node, entry);
+    const entry = tables.get(table.node) ?? { table, lookups: [] };
+    entry.lookups.push({ node, key: subject.node, subject });
+    tables.set(table.node, entry);
   }
 
-  for (const { table, subject, nodes } of lookups.values()) {
-    add(tableConstruct(evaluator, table, subject, nodes));
-  }
+  for (const { table, lookups } of tables.values()) add(tableConstruct(evaluator, ask, table, lookups));
   return constructs;
 }
 
@@ -69,7 +70,8 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   const discriminant = evaluator.value(node.discriminant);
   if (discriminant.kind === 'literal' && discriminant.value === true) {
     const conditions = tests.map((test) => conditionOf(evaluator, test, ask));
-    return constructOf(evaluator, ask, 'switch', node, conditions, hasDefault || switchFallsBack(evaluator, node));
+    const tested = constructOf(evaluator, ask, 'switch', node, conditions, hasDefault || switchFallsBack(evaluator, node));
+    return tested && { ...tested, isOfTests: true };
   }
   const sites = tests.map((test) => siteOf(evaluator, test));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
@@ -92,13 +94,21 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   };
 }
 
-/** Every case leaves and code follows; or every case assigns what already had a value. */
+/** Every case leaves and code follows; or what the cases fill has a value before, or is looked at behind. */
 function switchFallsBack(evaluator: Evaluator, node: TSESTree.SwitchStatement): boolean {
   const bodies = node.cases.filter(({ consequent }) => consequent.length > 0).map(({ consequent }) => consequent);
   const leaves = bodies.every((body) => body.some((statement) => leavesFunction(statement)));
   if (leaves && isFollowed(node)) return true;
-  if (exitsBehind(node) || assignsOver(evaluator, node, bodies)) return true;
-  return bodies.some((body) => body.some(returnsValue)) && callersFallBack(evaluator, node, 0);
+  const filled = filledBy(evaluator, node, bodies);
+  if (filled) return filled === 'before' || filled === 'behind';
+  return exitsBehind(node) || (bodies.some((body) => body.some(returnsValue)) && resultFallsBack(evaluator, node));
+}
+
+/** Whether the value that a function gives for some codes is looked at where it is called, or declared as perhaps nothing. */
+function resultFallsBack(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const inCatch = ancestor(node, (outer): outer is TSESTree.CatchClause | FunctionNode => outer.type === Node.CatchClause || isFunction(outer));
+  // In a `catch`, nothing more will be heard of the error: a type does not make up for that.
+  return inCatch?.type === Node.CatchClause ? callersFallBack(evaluator, node, 0) : returnedFallsBack(evaluator, node, 0);
 }
 
 function returnsValue(statement: TSESTree.Statement): boolean {
@@ -138,17 +148,38 @@ function isFollowed(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** Whether all branches assign one variable that has a value before. */
-function assignsOver(
+/**
+ * Where the variables that all branches assign get their value for all other codes: `before` the construct, or
+ * `behind` it, where they are read; `nowhere`; `undefined` when the branches do anything else.
+ */
+function filledBy(
   evaluator: Evaluator,
   node: TSESTree.Node,
   bodies: readonly (readonly TSESTree.Statement[])[],
-): boolean {
-  const targets = bodies.map((body) => assignedIn(body));
-  const [first] = targets;
-  if (!first || targets.some((target) => target?.text(evaluator) !== first.text(evaluator))) return false;
-  if (first.node.type !== Node.Identifier) return true; // A property may hold anything.
-  const variable = variableOf(evaluator.source, first.node);
+): 'before' | 'behind' | 'nowhere' | undefined {
+  const targets = bodies.map(assignedIn);
+  if (targets.some((of) => of.length === 0)) return undefined;
+  const all = targets.flat();
+  if (all.every((target) => hasValueBefore(evaluator, target, node))) return 'before';
+  if (all.every((target) => hasValueBefore(evaluator, target, node) || isTestedBehind(evaluator, target, node))) return 'behind';
+  return 'nowhere';
+}
+
+/** What a branch assigns. */
+function assignedIn(body: readonly TSESTree.Statement[]): TSESTree.Node[] {
+  const statements = body.flatMap((one) => (one.type === Node.BlockStatement ? one.body : [one]));
+  return statements.flatMap((statement) =>
+    statement.type === Node.ExpressionStatement &&
+    statement.expression.type === Node.AssignmentExpression &&
+    statement.expression.operator === '='
+      ? [statement.expression.left]
+      : [],
+  );
+}
+
+function hasValueBefore(evaluator: Evaluator, target: TSESTree.Node, construct: TSESTree.Node): boolean {
+  if (target.type !== Node.Identifier) return true; // A property may hold anything.
+  const variable = variableOf(evaluator.source, target);
   const definition = variable?.defs[0]?.node;
   if (definition?.type !== Node.VariableDeclarator) return true;
   if (definition.init) {
@@ -156,25 +187,24 @@ function assignsOver(
     return !(value.kind === 'literal' && (value.value === undefined || value.value === null));
   }
   return variable!.references.some(
-    ({ identifier, init }) => !init && identifier.range[0] < node.range[0] && wrapped(identifier).parent?.type === Node.AssignmentExpression,
+    ({ identifier, init }) =>
+      !init &&
+      identifier.range[0] < construct.range[0] &&
+      wrapped(identifier).parent?.type === Node.AssignmentExpression,
   );
 }
 
-interface Target {
-  readonly node: TSESTree.Node;
-  text(evaluator: Evaluator): string;
-}
-
-/** What a branch assigns, when that is the one thing it does beside leaving. */
-function assignedIn(body: readonly TSESTree.Statement[]): Target | undefined {
-  for (const statement of body.flatMap((one) => (one.type === Node.BlockStatement ? one.body : [one]))) {
-    if (statement.type !== Node.ExpressionStatement) continue;
-    const { expression } = statement;
-    if (expression.type !== Node.AssignmentExpression || expression.operator !== '=') continue;
-    const { left } = expression;
-    return { node: left, text: ({ source }) => source.text.slice(left.range[0], left.range[1]) };
-  }
-  return undefined;
+/** Whether someone looks, behind the construct, whether a variable was filled at all. */
+function isTestedBehind(evaluator: Evaluator, target: TSESTree.Node, construct: TSESTree.Node): boolean {
+  const variable = target.type === Node.Identifier ? variableOf(evaluator.source, target) : undefined;
+  return (
+    variable?.references.some(
+      (reference) =>
+        reference.isRead() &&
+        reference.identifier.range[0] >= construct.range[1] &&
+        lookupFallsBack(evaluator, reference.identifier, 1),
+    ) ?? true
+  );
 }
 
 /** One construct from the conditions of its branches, when all of them are about one subject. */
@@ -269,14 +299,11 @@ function fallsThroughSilently(
   branches: readonly TSESTree.IfStatement[],
 ): boolean {
   const bodies = branches.map(({ consequent }) => [consequent]);
-  const targets = bodies.map((body) => assignedIn(body));
-  const [target] = targets;
-  if (target && targets.every((other) => other?.text(evaluator) === target.text(evaluator))) {
-    return !assignsOver(evaluator, first, bodies);
-  }
+  const filled = filledBy(evaluator, first, bodies);
+  if (filled) return filled === 'nowhere';
   const end = statementsAround(last).includes(last) ? last : first;
   if (isFollowed(end) || !isLastOfHandler(first)) return false;
-  return !(bodies.some((body) => body.some(returnsValue)) && callersFallBack(evaluator, first, 0));
+  return !(bodies.some((body) => body.some(returnsValue)) && resultFallsBack(evaluator, first));
 }
 
 /** Whether a chain is all that a function or a `catch` does about an error: its end is the end of the handling. */
@@ -303,20 +330,27 @@ function ternaryOf(
   return constructOf(evaluator, ask, 'ternary', first, conditions, true);
 }
 
+interface Lookup {
+  readonly node: TSESTree.Node;
+  readonly key: TSESTree.Node;
+  readonly subject: Subject;
+}
+
 function tableConstruct(
   evaluator: Evaluator,
+  ask: Ask,
   table: Table,
-  subject: Subject,
-  nodes: readonly TSESTree.Node[],
+  lookups: readonly Lookup[],
 ): Construct | undefined {
   if (table.value.owner !== evaluator) return undefined; // The table stands in another file.
-  const declarator = wrapped(table.node.parent?.type === Node.NewExpression ? table.node.parent : table.node).parent;
-  const name = declarator?.type === Node.VariableDeclarator ? declarator.id : undefined;
-  if (name?.type === Node.Identifier && isCheckedByCompiler(name, declarator as TSESTree.VariableDeclarator)) return undefined;
-  const values = nodes.filter((node) => isLookup(node));
-  const lookups = nodes.some((node) => isPresenceTest(node))
+  const name = nameOfTable(table);
+  if (name?.annotation && isCheckedByCompiler(evaluator, name.annotation)) return undefined;
+  const bare = lookups.some(({ node }) => isPresenceTest(node))
     ? []
-    : values.filter((node) => !lookupFallsBack(evaluator, node));
+    : lookups.filter(({ node, key }) => isLookup(node) && !isKeyofCast(key) && !lookupFallsBack(evaluator, node));
+  const subject = (bare[0] ?? lookups[0])?.subject;
+  if (!subject) return undefined;
+  const reaches = bare.map((lookup) => reachOf(evaluator, lookup.node, lookup.subject, ask));
   const written = table.sites.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const opaque = table.sites.some(({ value }) => value === undefined);
   return {
@@ -326,28 +360,61 @@ function tableConstruct(
     subject,
     written,
     covers: (code) => table.sites.some(({ value }) => sameCode(subject, value, code)) || (opaque ? undefined : false),
-    reaches: () => true,
-    hasFallback: lookups.length === 0,
+    reaches: (code) => {
+      const found = reaches.map((reach) => reach(code));
+      if (found.includes(true) || found.length === 0) return true;
+      return found.includes(undefined) ? undefined : false;
+    },
+    hasFallback: bare.length === 0,
     table,
-    lookups,
+    lookups: bare.map(({ node }) => node),
   };
 }
 
-/** `Record<CozeErrorCode, string>`, as annotation or behind `satisfies`: the compiler asks for every key. */
-function isCheckedByCompiler(name: TSESTree.Identifier, declarator: TSESTree.VariableDeclarator): boolean {
-  const types = [name.typeAnnotation?.typeAnnotation];
-  for (let init: TSESTree.Node | null = declarator.init; init; ) {
-    if (init.type === Node.TSSatisfiesExpression || init.type === Node.TSAsExpression) {
-      types.push(init.typeAnnotation);
-      init = init.expression;
-    } else break;
+/** The name under which a table is declared, without its annotation. */
+function nameOfTable(table: Table): { range: Range; annotation: TSESTree.TypeNode | undefined } | undefined {
+  const outer = wrapped(table.node.parent?.type === Node.NewExpression ? table.node.parent : table.node);
+  const types: TSESTree.TypeNode[] = [];
+  for (let node: TSESTree.Node = outer; node !== table.node && 'expression' in node; node = node.expression as TSESTree.Node) {
+    if (node.type === Node.TSSatisfiesExpression || node.type === Node.TSAsExpression) types.push(node.typeAnnotation);
   }
-  return types.some((type) => {
-    if (type?.type !== Node.TSTypeReference || type.typeName.type !== Node.Identifier) return false;
-    if (type.typeName.name !== 'Record') return false;
-    const key = type.typeArguments?.params[0];
-    return key?.type === Node.TSTypeReference || key?.type === Node.TSUnionType;
-  });
+  const { parent } = outer;
+  const id = parent?.type === Node.VariableDeclarator ? parent.id : parent?.type === Node.PropertyDefinition ? parent.key : undefined;
+  if (id?.type !== Node.Identifier) return undefined;
+  const declared = parent?.type === Node.PropertyDefinition ? parent.typeAnnotation : id.typeAnnotation;
+  const annotation = declared?.typeAnnotation ?? types.find(({ type }) => type === Node.TSTypeReference);
+  return { range: [id.range[0], id.range[0] + id.name.length], annotation };
+}
+
+/**
+ * Whether the compiler asks for every key, or lets every value be nothing: `Record<CozeErrorCode, string>`, an
+ * interface, `Record<number, string | undefined>`. `Partial` and open records ask for no key.
+ */
+function isCheckedByCompiler(evaluator: Evaluator, type: TSESTree.TypeNode): boolean {
+  if (type.type !== Node.TSTypeReference || type.typeName.type !== Node.Identifier) return false;
+  const [key, value] = type.typeArguments?.params ?? [];
+  switch (type.typeName.name) {
+    case 'const':
+    case 'Partial':
+    case 'Map':
+    case 'ReadonlyMap':
+      return false;
+    case 'Readonly':
+      return key !== undefined && isCheckedByCompiler(evaluator, key);
+    case 'Record':
+      return (
+        key?.type === Node.TSTypeReference ||
+        key?.type === Node.TSUnionType ||
+        (value !== undefined && mayBeNothing(evaluator, value))
+      );
+    default:
+      return true;
+  }
+}
+
+/** Whether a type says that there may be no value. */
+function mayBeNothing(evaluator: Evaluator, { range }: TSESTree.TypeNode): boolean {
+  return /\b(?:undefined|null)\b/.test(evaluator.source.text.slice(range[0], range[1]));
 }
 
 function isLookup(node: TSESTree.Node): boolean {
@@ -382,7 +449,9 @@ function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0)
     case Node.AssignmentExpression:
       return parent.right !== node || !['='].includes(parent.operator) || assignedFallsBack(evaluator, parent.left, depth);
     case Node.VariableDeclarator:
-      return parent.id.type !== Node.Identifier || assignedFallsBack(evaluator, parent.id, depth);
+      if (parent.id.type !== Node.Identifier) return true;
+      if (parent.id.typeAnnotation && mayBeNothing(evaluator, parent.id.typeAnnotation.typeAnnotation)) return true;
+      return assignedFallsBack(evaluator, parent.id, depth);
     case Node.MemberExpression:
       return parent.optional;
     case Node.CallExpression:
@@ -401,6 +470,15 @@ function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0)
     default:
       return true;
   }
+}
+
+/** Whether a call of a method of this name looks whether it gave anything. */
+function methodFallsBack(evaluator: Evaluator, name: string | undefined, depth: number): boolean {
+  return nodesOfType(evaluator.source, Node.CallExpression).some((call) => {
+    const callee = unwrap(call.callee);
+    if (callee.type !== Node.MemberExpression || name === undefined || propertyName(callee) !== name) return false;
+    return lookupFallsBack(evaluator, call, depth + 1);
+  });
 }
 
 /** `.catch(…)` gives on what its callback returns. */
@@ -428,9 +506,7 @@ function assignedFallsBack(evaluator: Evaluator, target: TSESTree.Node, depth: n
 /** Whether a function that returns the found value says that it may be nothing, or its callers look. */
 function returnedFallsBack(evaluator: Evaluator, node: TSESTree.Node, depth: number): boolean {
   const annotation = enclosingFunction(node)?.returnType?.typeAnnotation;
-  if (annotation && /\b(?:undefined|null)\b/.test(evaluator.source.text.slice(annotation.range[0], annotation.range[1]))) {
-    return true;
-  }
+  if (annotation && mayBeNothing(evaluator, annotation)) return true;
   return callersFallBack(evaluator, node, depth);
 }
 
@@ -443,8 +519,10 @@ function callersFallBack(evaluator: Evaluator, node: TSESTree.Node, depth: numbe
     owner.type === Node.FunctionDeclaration ? owner.id : outer?.type === Node.VariableDeclarator ? outer.id : undefined;
   if (id?.type !== Node.Identifier) {
     if (outer?.type === Node.CallExpression && isPromiseMethod(outer)) return lookupFallsBack(evaluator, outer, depth + 1);
-    // A method, or a callback whose caller may look.
-    return outer?.type !== Node.MethodDefinition && outer?.type !== Node.Property && outer?.type !== Node.PropertyDefinition;
+    if (outer?.type === Node.MethodDefinition || outer?.type === Node.Property || outer?.type === Node.PropertyDefinition) {
+      return methodFallsBack(evaluator, propertyName(outer), depth);
+    }
+    return true; // A callback, whose caller may look.
   }
   const variable = variableOf(evaluator.source, id);
   return (

@@ -33,7 +33,7 @@ export function coverageOf(facts: Facts, construct: Construct, domain: Domain): 
   if (!isProved(subject, written)) return undefined;
 
   const closed = closedDomain(facts, subject);
-  if (closed === 'of others') return undefined;
+  if (closed === 'of others' || subject.type?.isUnresolved) return undefined;
   const entries = closed ?? openDomain(facts, subject, domain);
   const covered = entries.map(({ code }) => {
     // A closed type has been narrowed by every guard already.
@@ -75,7 +75,7 @@ function closedDomain(facts: Facts, { node, type, catalog }: Subject): readonly 
     if (entry) entries.add(entry);
     else if (!facts.isKnown(catalog, literal)) return 'of others';
   }
-  return [...entries];
+  return catalog.entries.filter((entry) => entries.has(entry));
 }
 
 function openDomain(facts: Facts, subject: Subject, domain: Domain): readonly Entry[] {

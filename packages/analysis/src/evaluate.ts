@@ -78,6 +78,11 @@ export class Evaluator {
         return valueOfCall(this, node);
       case Node.NewExpression:
         return valueOfNew(this, node);
+      case Node.ImportExpression: {
+        const [module] = textsOf(this.value(node.source));
+        const of: Value = module === undefined ? unknown : { kind: 'export', module, path: '' };
+        return { kind: 'promise', of, throws: [] };
+      }
       case Node.AwaitExpression:
         return awaited(this.value(node.argument));
       case Node.TSAsExpression:

@@ -1,4 +1,5 @@
-import type { Catalog, Entry, Locale } from '@error-codes/catalog';
+import type { Catalog, Code, Entry, Locale } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
 import { apiCallOf, type ApiCall } from './calls.js';
 import { type Construct, constructsOf } from './constructs.js';
 import { type Coverage, coverageOf, type Domain } from './coverage.js';
@@ -6,7 +7,7 @@ import { Evaluator } from './evaluate.js';
 import { groupKey, type Handler, handlerOf } from './handlers.js';
 import { nodesOfType } from './nodes-of-type.js';
 import { objectOf } from './objects.js';
-import { type CasePlace, endOfCases, endOfChain, endOfRows, hasTextValues, type RowPlace, spellingOf } from './places.js';
+import { type CasePlace, endOfCases, endOfChain, codeFor, hasTextValues, type RowStyle, rowsOf, spellingOf, withFallback } from './places.js';
 import { Request } from './requests.js';
 import type { Configuration } from './settings.js';
 import type { Range, Source } from './source.js';
@@ -102,6 +103,11 @@ export class Facts {
     return entries.filter(({ tier }) => tier !== 'seen');
   }
 
+  /** The first entry whose code begins with a text: what `Throttling` stands for where beginnings are compared. */
+  firstEntry(catalog: Catalog, head: string): Entry | undefined {
+    return catalog.entries.find(({ code }) => String(code).startsWith(head));
+  }
+
   /** The codes of a provider that must be handled by name. */
   mustHandle(catalog: Catalog): readonly (string | number)[] {
     return [...catalog.mustHandle, ...(this.configuration.settings.require?.[catalog.provider] ?? [])];
@@ -134,12 +140,20 @@ export class Facts {
     return endOfChain(construct, this.source.text);
   }
 
-  endOfRows(construct: Construct): RowPlace | undefined {
-    return endOfRows(construct, this.source.text);
+  rowsOf(construct: Construct): RowStyle | undefined {
+    return rowsOf(construct, this.source.text);
+  }
+
+  withFallback(node: TSESTree.Node, fallback: string): { range: Range; text: string }[] {
+    return withFallback(node, fallback);
   }
 
   hasTextValues(construct: Construct): boolean {
     return hasTextValues(construct);
+  }
+
+  codeFor(subject: Subject, entry: Entry): Code {
+    return codeFor(subject, entry);
   }
 
   spellingOf(subject: Subject, entry: Entry): string {

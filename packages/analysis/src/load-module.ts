@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { analyze as analyzeScopes } from '@typescript-eslint/scope-manager';
 import type { Module, Parse, Source } from './source.js';
@@ -46,10 +46,20 @@ function findFile(base: string): { fileName: string; modified: number; size: num
     ...endings.map((ending) => base + ending),
   ];
   for (const fileName of candidates) {
-    const stats = statSync(fileName, { throwIfNoEntry: false });
-    if (stats?.isFile() && stats.size <= largest) return { fileName, modified: stats.mtimeMs, size: stats.size };
+    const stats = statsOf(fileName);
+    if (!stats?.isFile()) continue;
+    return stats.size <= largest ? { fileName, modified: stats.mtimeMs, size: stats.size } : undefined;
   }
   return undefined;
+}
+
+/** `undefined` for what is not there, or not below a folder, or not ours to see. */
+function statsOf(fileName: string): Stats | undefined {
+  try {
+    return statSync(fileName, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function readModule(

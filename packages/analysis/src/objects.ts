@@ -38,7 +38,7 @@ export function readProperty(object: Kind<'object'>, name: string, at?: TSESTree
 }
 
 function read(object: Kind<'object'>, name: string, at: TSESTree.Node | undefined): PropertyState {
-  const step = object.variable ? lastStep(object.variable as Variable, object.owner, name, at) : undefined;
+  const step = object.variable ? lastStep(object.variable, object.owner, name, at) : undefined;
   return step ?? readLiteral(object, name);
 }
 
@@ -86,11 +86,28 @@ function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): Pr
 }
 
 /** Whether a property of the object is ever written or deleted after the literal. */
-export function isChangedSomewhere(object: Kind<'object'>): boolean {
-  const variable = object.variable as Variable | undefined;
+export function isChangedSomewhere({ variable }: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
   return (
-    variable?.references.some(({ identifier, init }) => !init && useOf(identifier as TSESTree.Identifier).kind === 'write') ??
-    false
+    variable?.references.some(({ identifier, init }) => !init && changes(identifier as TSESTree.Identifier)) ?? false
+  );
+}
+
+const changingMethods = ['set', 'add', 'delete', 'clear', 'push', 'unshift', 'splice', 'pop', 'shift'];
+
+/** Whether an occurrence writes to what the variable holds: `x.a = …`, `x.set(…)`, `Object.assign(x, …)`. */
+function changes(identifier: TSESTree.Identifier): boolean {
+  if (useOf(identifier).kind === 'write') return true;
+  const node = wrapped(identifier);
+  const { parent } = node;
+  if (parent?.type === Node.MemberExpression && parent.object === node) {
+    const call = wrapped(parent).parent;
+    return call?.type === Node.CallExpression && changingMethods.includes(propertyName(parent) ?? '');
+  }
+  return (
+    parent?.type === Node.CallExpression &&
+    parent.arguments[0] === node &&
+    parent.callee.type === Node.MemberExpression &&
+    propertyName(parent.callee) === 'assign'
   );
 }
 

@@ -51,6 +51,8 @@ export function propertyOf(evaluator: Evaluator, value: Value, name: string): Va
     case 'client':
     case 'http':
       return { ...value, path: value.path ? `${value.path}.${name}` : name };
+    case 'foreign':
+      return value;
     case 'stream':
       return name === '[]' ? value.of : unknown;
     case 'instance':
@@ -73,6 +75,10 @@ export function propertyOf(evaluator: Evaluator, value: Value, name: string): Va
 function propertyOfExport(evaluator: Evaluator, value: Kind<'export'>, name: string): Value {
   const path = value.path ? `${value.path}.${name}` : name;
   for (const catalog of evaluator.configuration.catalogs) {
+    if (value.module === '@error-codes/catalog' && value.path === catalog.title.en) {
+      const entry = catalog.entries.find((candidate) => candidate.name === name);
+      return entry ? literal(entry.code) : unknown;
+    }
     for (const sdk of catalog.surface.sdks) {
       if (sdk.module !== value.module) continue;
       const constant = sdk.constants?.[path.replace(/^default\./, '')];

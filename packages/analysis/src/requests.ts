@@ -1,10 +1,10 @@
 import type { Catalog, SdkMethod } from '@error-codes/catalog';
-import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ApiCall } from './calls.js';
 import { type PropertyState, readProperty } from './objects.js';
+import { appendItems, behindComment } from './places.js';
 import type { Range, Source } from './source.js';
-import { Node, wrapped } from './syntax.js';
+import { Node, propertyName, wrapped } from './syntax.js';
 import type { Kind } from './value.js';
 
 /** One property of a request: known, absent, or not known. */
@@ -68,9 +68,9 @@ export class Request {
     );
   }
 
-  /** Where a property is written in this file; where it is not, the argument of the call. */
+  /** The name of a property where this file writes it; where it does not, the argument of the call. */
   placeOf(...properties: readonly RequestProperty[]): TSESTree.Node {
-    for (const { node } of properties) if (node && this.isHere(node)) return node;
+    for (const { node } of properties) if (node && this.isHere(node)) return nameIn(node);
     return this.argument;
   }
 
@@ -82,7 +82,7 @@ export class Request {
 
   /** Whether the object is made for this request alone: a change to it changes nothing else. */
   private get isOwn(): boolean {
-    const variable = this.object.variable as Variable | undefined;
+    const { variable } = this.object;
     if (!this.isHere(this.object.node)) return false;
     const uses = variable?.references.filter(
       ({ identifier, init }) => !init && wrapped(identifier).parent?.type !== Node.MemberExpression,
@@ -90,38 +90,45 @@ export class Request {
     return uses === undefined || uses.length <= 1;
   }
 
-  /** Inserts another property behind one that is written; `undefined` where the place is not plain. */
-  insertAfter(property: RequestProperty, text: string): { range: Range; text: string } | undefined {
-    const { node } = property;
-    if (!node || !this.isOwn || !this.isHere(node)) return undefined;
-    if (node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression) {
-      return this.insertStatement(node, node.left, text);
-    }
-    if (node.type !== Node.Property || node.parent !== this.object.node) return undefined;
-    const end = node.range[1];
-    return { range: [end, end], text: `,${this.separatorBefore(node)}${text}` };
+  /** Whether the program mentions a property of the body at all, be it with `undefined`. */
+  mentions(name: string): boolean {
+    return this.object.node.properties.some(
+      (property) => property.type === Node.Property && propertyName(property) === name,
+    );
   }
 
-  /** What stands between a property and the one before it: a line of its own, or a blank. */
-  private separatorBefore(node: TSESTree.Property): string {
-    const line = /\n[ \t]*$/.exec(this.source.text.slice(0, node.range[0]))?.[0];
-    return line ?? ' ';
+  /** Inserts another property behind one that is written; `undefined` where the place is not plain. */
+  insertAfter(property: RequestProperty, name: string, value: string): { range: Range; text: string } | undefined {
+    const { node } = property;
+    if (!node || !this.isOwn || !this.isHere(node) || this.mentions(name)) return undefined;
+    if (node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression) {
+      return this.insertStatement(node, node.left, name, value);
+    }
+    if (node.type !== Node.Property || node.parent !== this.object.node) return undefined;
+    return appendItems(this.source.text, node, [`${name}: ${value}`]);
   }
 
   /** Behind `body.stream = false;`, `body.auto_save_history = true;` in the same manner. */
   private insertStatement(
     node: TSESTree.AssignmentExpression,
     target: TSESTree.MemberExpression,
-    text: string,
+    name: string,
+    value: string,
   ): { range: Range; text: string } | undefined {
+    const { text } = this.source;
     const statement = node.parent;
-    const [, name, value] = /^(\w+): (.*)$/.exec(text) ?? [];
-    if (statement.type !== Node.ExpressionStatement || name === undefined || value === undefined) return undefined;
-    const object = this.source.text.slice(target.object.range[0], target.object.range[1]);
-    const semicolon = this.source.text[statement.range[1] - 1] === ';' ? ';' : '';
-    const line = /(?:^|\n)([ \t]*)$/.exec(this.source.text.slice(0, statement.range[0]))?.[1];
+    if (statement.type !== Node.ExpressionStatement) return undefined;
+    const object = text.slice(target.object.range[0], target.object.range[1]);
+    const semicolon = text[statement.range[1] - 1] === ';' ? ';' : '';
+    const line = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, statement.range[0]))?.[1];
     const separator = line === undefined ? ' ' : `\n${line}`;
-    const end = statement.range[1];
+    const end = line === undefined ? statement.range[1] : behindComment(text, statement.range[1]);
     return { range: [end, end], text: `${separator}${object}.${name} = ${value}${semicolon}` };
   }
+}
+
+/** The name in `stream: false` and in `body.stream = false`. */
+function nameIn(node: TSESTree.Node): TSESTree.Node {
+  if (node.type === Node.Property) return node.key;
+  return node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression ? node.left.property : node;
 }

@@ -67,8 +67,10 @@ function literalOf(evaluator: Evaluator, node: TSESTree.Node, depth = 0): TSESTr
 
 /** The sites of a list: `[4100, 4101]`, a constant of it, `new Set([…])`; `undefined` when a part is not known. */
 export function sitesOfList(evaluator: Evaluator, value: Value, depth = 0): readonly Site[] | undefined {
-  if (value.kind === 'collection' && value.type === 'Set') return sitesOfList(value.owner, value.items, depth);
-  if (value.kind !== 'array' || depth > 5) return undefined;
+  if (value.kind === 'collection' && value.type === 'Set') {
+    return isChangedSomewhere(value) ? undefined : sitesOfList(value.owner, value.items, depth);
+  }
+  if (value.kind !== 'array' || depth > 5 || isChangedSomewhere(value)) return undefined;
   const sites: Site[] = [];
   for (const node of value.nodes) {
     if (!node) return undefined;
@@ -123,6 +125,7 @@ function tableOfObject(evaluator: Evaluator, value: Kind<'object'>): Table | und
 }
 
 function tableOfMap(evaluator: Evaluator, value: Kind<'collection'>): Table | undefined {
+  if (isChangedSomewhere(value)) return undefined;
   const sites: Site[] = [];
   const values: TSESTree.Node[] = [];
   for (const node of value.items.nodes) {

@@ -1,5 +1,6 @@
 import type { Catalog, Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { annotatedType } from './annotated-types.js';
 import { declaredProvider } from './declared.js';
 import type { Evaluator } from './evaluate.js';
 import { isCodeName, namedProvider } from './names.js';
@@ -43,7 +44,7 @@ export function subjectOf(
   if (isLiteral(node)) return undefined;
   const proved = commentedSubject(evaluator, node) ?? subjectByFlow(evaluator, node);
   if (!proved && !mayHoldCode(evaluator, node, written)) return undefined;
-  const type = ask(node);
+  const type = ask(node) ?? annotatedType(evaluator, node);
   const found = proved ?? subjectByType(evaluator, node, type) ?? subjectByName(evaluator, node, type);
   return found && { ...found, type };
 }
@@ -141,7 +142,7 @@ function subjectByType(
     );
     const sdk = catalog.surface.sdks.find(({ module }) => module === type.property?.package);
     const ofSdk = !sdk?.servesManyHosts && sdk?.codeProperties?.includes(type.property?.name.replace(/^.*\./, '') ?? '');
-    if (!ofCatalog && !ofSdk) continue;
+    if (!ofCatalog && !ofSdk && !isListOfCodes(catalog, type)) continue;
     const kind =
       catalog.codeType === 'number' && type.primitives.every((primitive) => primitive === 'string')
         ? 'code-text'
@@ -149,6 +150,11 @@ function subjectByType(
     return { node, catalog, kind, fallbacks: [], origin: { catalog, evidence: 'type', sdk: sdk?.module } };
   }
   return undefined;
+}
+
+/** A closed union of ten codes and nothing else is a catalogue's, whatever it is called. */
+function isListOfCodes(catalog: Catalog, { literals, open }: TypeAnswer): boolean {
+  return !open && literals.length >= 10 && literals.every((code) => catalog.entry(code));
 }
 
 /** By the names around it: weak. */

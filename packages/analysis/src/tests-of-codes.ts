@@ -120,8 +120,8 @@ export function conditionOf(evaluator: Evaluator, expression: TSESTree.Node, ask
       },
     };
   }
-  const range = rangeOf(evaluator, node, ask);
-  if (range) return range;
+  const other = rangeOf(evaluator, node, ask) ?? presenceOf(evaluator, node, ask);
+  if (other) return other;
   return { subject: undefined, written: [], covers: () => undefined };
 }
 
@@ -160,6 +160,26 @@ function both(evaluator: Evaluator, left: Condition, right: Condition): Conditio
     };
   }
   return left.subject ? left : right;
+}
+
+/** `err.code`, `err.code != null`, `typeof err.code === 'number'`: whether there is a code at all. */
+function presenceOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Condition | undefined {
+  const present = (subject: Subject | undefined, holds: boolean): Condition | undefined =>
+    subject && { subject, written: [], covers: () => holds };
+  if (node.type === Node.Identifier || node.type === Node.MemberExpression) {
+    return present(subjectOf(evaluator, node, ask), true);
+  }
+  if (node.type !== Node.BinaryExpression || !equality.has(node.operator)) return undefined;
+  const negated = node.operator.startsWith('!');
+  const right = evaluator.value(node.right);
+  const left = unwrap(node.left);
+  if (right.kind !== 'literal') return undefined;
+  if (left.type === Node.UnaryExpression && left.operator === 'typeof') {
+    const subject = subjectOf(evaluator, left.argument, ask);
+    const type = subject?.kind === 'code-text' ? 'string' : subject?.catalog.codeType;
+    return present(subject, (right.value === type) !== negated);
+  }
+  return right.value === null || right.value === undefined ? present(subjectOf(evaluator, left, ask), negated) : undefined;
 }
 
 /** `err.code >= 5000` is evaluated over the codes. */

@@ -43,7 +43,7 @@ export function thrownIn(evaluator: Evaluator, block: TSESTree.Node): Thrown {
     for (const member of membersOf(evaluator.value(node))) {
       if (member.kind === 'promise' || member.kind === 'stream') {
         for (const value of member.throws) {
-          if (value.kind === 'unknown') foreign(node);
+          if (value.kind === 'unknown' || value.kind === 'foreign') foreign(node);
           else values.push(value);
         }
       } else if (member.kind === 'unknown' && !isHarmless(evaluator, node)) foreign(node);

@@ -1,3 +1,4 @@
+import type { Catalog, Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { shaped } from './properties.js';
@@ -15,7 +16,9 @@ function exportOfName(evaluator: Evaluator, name: TSESTree.EntityName): { module
   const variable = variableOf(evaluator.source, name);
   const definition = variable?.defs[0];
   if (definition?.type !== 'ImportBinding') return undefined;
-  const module = (definition.node.parent as TSESTree.ImportDeclaration).source.value;
+  const declaration = definition.node.parent;
+  if (declaration.type !== Node.ImportDeclaration) return undefined; // `import x = require('…')`
+  const module = declaration.source.value;
   switch (definition.node.type) {
     case Node.ImportNamespaceSpecifier:
       return { module, path: '' };
@@ -53,6 +56,8 @@ export function shapeOfAnnotation(
   }
   const configured = typeName.type === Node.Identifier ? configuredSubject(evaluator, typeName.name) : undefined;
   if (configured) return configured;
+  const catalog = catalogOfTypeName(evaluator, annotation);
+  if (catalog) return shaped('code', { catalog, evidence: 'type', operations: operationsOf(annotation) });
   const found = exportOfName(evaluator, typeName);
   if (found) return valueOfTypeName(evaluator, found.module, found.path);
   return typeName.type === Node.Identifier ? shapeOfOwnType(evaluator, typeName, depth) : undefined;
@@ -104,9 +109,6 @@ function configuredSubject(evaluator: Evaluator, type: string): Value | undefine
 /** What a named type of a package proves of a value. */
 export function valueOfTypeName(evaluator: Evaluator, module: string, path: string): Value | undefined {
   for (const catalog of evaluator.configuration.catalogs) {
-    if (module === '@error-codes/catalog' && path === codeTypes[catalog.provider]) {
-      return shaped('code', { catalog, evidence: 'type' });
-    }
     for (const sdk of catalog.surface.sdks) {
       if (sdk.module !== module) continue;
       const shape = sdk.types[path];
@@ -126,4 +128,27 @@ export function valueOfTypeName(evaluator: Evaluator, module: string, path: stri
   return undefined;
 }
 
-const codeTypes: Readonly<Record<string, string>> = { coze: 'CozeErrorCode', dashscope: 'DashScopeErrorCode' };
+/** The catalogue of `CozeErrorCode`, `CozeErrorCodeOf<'files.upload'>` and their like. */
+function catalogOfTypeName(evaluator: Evaluator, { typeName }: TSESTree.TSTypeReference): Catalog | undefined {
+  const found = exportOfName(evaluator, typeName);
+  if (found?.module !== '@error-codes/catalog') return undefined;
+  return evaluator.configuration.catalogs.find(({ title }) =>
+    [`${title.en}ErrorCode`, `${title.en}ErrorCodeOf`].includes(found.path),
+  );
+}
+
+function operationsOf({ typeArguments }: TSESTree.TSTypeReference): ReadonlySet<string> | undefined {
+  const argument = typeArguments?.params[0];
+  return argument?.type === Node.TSLiteralType && argument.literal.type === Node.Literal
+    ? new Set([String(argument.literal.value)])
+    : undefined;
+}
+
+/** The codes that a catalogue's type lists. */
+export function codesOfTypeName(evaluator: Evaluator, type: TSESTree.TSTypeReference): readonly Code[] | undefined {
+  const catalog = catalogOfTypeName(evaluator, type);
+  if (!catalog) return undefined;
+  const operations = operationsOf(type);
+  const entries = operations ? [...operations].flatMap((id) => catalog.entriesOf(id)) : catalog.entries;
+  return entries.flatMap(({ code, tier }) => (tier === 'seen' ? [] : [code]));
+}

@@ -21,6 +21,8 @@ export interface TypeAnswer {
   readonly literals: readonly (string | number)[];
   /** Whether it can be something beside the literals. */
   readonly open: boolean;
+  /** Whether a type is written down that could not be followed: it may be closed. */
+  readonly isUnresolved?: boolean;
   /** The primitive types in it, literals included. */
   readonly primitives: readonly ('string' | 'number' | 'other')[];
   /** The named types (classes, interfaces, aliases) of the expression, with the package that declares them. */

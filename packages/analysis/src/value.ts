@@ -1,4 +1,5 @@
 import type { Catalog } from '@error-codes/catalog';
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import type { ClassNode, FunctionNode } from './syntax.js';
@@ -25,11 +26,13 @@ export interface Origin {
 /** What can be known of an expression without running it. */
 export type Value =
   | { readonly kind: 'unknown' }
+  /** Comes from somewhere else for certain: a reply of another host, what it threw. */
+  | { readonly kind: 'foreign' }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | bigint | null | undefined }
   /** A string with `HOLE`s. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'object'; readonly node: TSESTree.ObjectExpression; readonly owner: Evaluator; readonly variable?: object | undefined }
-  | { readonly kind: 'array'; readonly items: readonly Value[]; readonly nodes: readonly (TSESTree.Node | null)[]; readonly owner: Evaluator }
+  | { readonly kind: 'object'; readonly node: TSESTree.ObjectExpression; readonly owner: Evaluator; readonly variable?: Variable | undefined }
+  | { readonly kind: 'array'; readonly items: readonly Value[]; readonly nodes: readonly (TSESTree.Node | null)[]; readonly owner: Evaluator; readonly variable?: Variable | undefined }
   /** Something imported from a package (or, with the module `''`, a global) and a path into it. */
   | { readonly kind: 'export'; readonly module: string; readonly path: string }
   | { readonly kind: 'function'; readonly node: FunctionNode; readonly owner: Evaluator }
@@ -49,6 +52,7 @@ export type Value =
       readonly type: 'Set' | 'Map';
       readonly items: Extract<Value, { kind: 'array' }>;
       readonly owner: Evaluator;
+      readonly variable?: Variable | undefined;
     }
   /** `JSON.stringify(node)`. */
   | { readonly kind: 'json'; readonly node: TSESTree.Node }
@@ -58,6 +62,7 @@ export type Value =
 export type Kind<K extends Value['kind']> = Extract<Value, { kind: K }>;
 
 export const unknown: Value = { kind: 'unknown' };
+export const foreign: Value = { kind: 'foreign' };
 
 export function literal(value: Kind<'literal'>['value']): Value {
   return { kind: 'literal', value };
@@ -75,7 +80,7 @@ export function union(values: readonly Value[]): Value {
       (other) =>
         other === value ||
         (other.kind === value.kind &&
-          (value.kind === 'unknown' || (value.kind === 'literal' && other.kind === 'literal' && other.value === value.value))),
+          (value.kind === 'unknown' || value.kind === 'foreign' || (value.kind === 'literal' && other.kind === 'literal' && other.value === value.value))),
     );
     if (!seen) members.push(value);
   }

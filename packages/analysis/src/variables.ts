@@ -1,6 +1,6 @@
 import type { Definition, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { awaited, type Evaluator } from './evaluate.js';
+import { awaited, type Evaluator, textsOf } from './evaluate.js';
 import { callableParameter } from './parameters.js';
 import { propertyOf } from './properties.js';
 import type { Source } from './source.js';
@@ -57,7 +57,8 @@ function evaluateVariable(evaluator: Evaluator, variable: Variable): Value {
   if (!definition || variable.defs.length > 1) return unknown;
   const fromDefinition = withVariable(valueOfDefinition(evaluator, definition), variable);
   const writes = variable.references.filter(
-    (reference) => reference.isWrite() && !reference.init && reference.writeExpr,
+    (reference) =>
+      reference.isWrite() && !reference.init && reference.writeExpr && !isQuery(evaluator, reference.writeExpr),
   );
   if (writes.length === 0) return fromDefinition;
   const written = writes.map((reference) => {
@@ -67,6 +68,14 @@ function evaluateVariable(evaluator: Evaluator, variable: Variable): Value {
   const all = isDeclaredEmpty(definition) ? written : [fromDefinition, ...written];
   // One write of something unknown, and nothing is known.
   return all.some(({ kind }) => kind === 'unknown') ? unknown : union(all);
+}
+
+/** `url += '?conversation_id=…'` leaves the address what it was. */
+function isQuery(evaluator: Evaluator, written: TSESTree.Node): boolean {
+  const { parent } = written;
+  if (parent?.type !== Node.AssignmentExpression || parent.operator !== '+=') return false;
+  const texts = textsOf(evaluator.value(written));
+  return texts.length > 0 && texts.every((text) => /^[?&]/.test(text));
 }
 
 /** `x ??= …`, `x ||= …`: what is written is a value like any other. */
@@ -92,7 +101,8 @@ function isLoopVariable(node: TSESTree.VariableDeclarator): boolean {
 /** An object remembers the variable that first held it: what happens to it happens there. */
 function withVariable(value: Value, variable: Variable): Value {
   if (value.kind === 'union') return union(value.members.map((member) => withVariable(member, variable)));
-  return value.kind === 'object' && !value.variable ? { ...value, variable } : value;
+  const holds = value.kind === 'object' || value.kind === 'array' || value.kind === 'collection';
+  return holds && !value.variable ? { ...value, variable } : value;
 }
 
 function valueOfDefinition(evaluator: Evaluator, definition: Definition): Value {
@@ -168,7 +178,8 @@ export function patternValue(
       const index = pattern.elements.findIndex((element) => element && contains(element, name));
       const element = pattern.elements[index];
       if (!element || element.type === Node.RestElement) return unknown;
-      return patternValue(evaluator, element, name, propertyOf(evaluator, value, String(index)));
+      const item = propertyOf(evaluator, value, String(index));
+      return patternValue(evaluator, element, name, item.kind === 'unknown' ? propertyOf(evaluator, value, '[]') : item);
     }
     case Node.Identifier:
       return value;

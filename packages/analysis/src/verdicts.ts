@@ -98,9 +98,10 @@ function verdictOfText(facts: Facts, handler: Handler, value: string, site: Site
     return isCertain(handler) ? { kind: 'string-against-number', number: Number(value) } : undefined;
   }
   if (systemCode.test(value) || isForeign(subject, value)) return undefined;
+  if (/^[1-5]\d\d$/.test(value)) return isCertain(handler) ? { kind: 'http-status' } : undefined;
   if (form === 'prefix') {
     const known = spellings(subject).some((spelling) => spelling.startsWith(value));
-    return known || !isCertain(handler) ? undefined : { kind: 'unknown', nearest: [] };
+    return known || !isCertain(handler) ? undefined : { kind: 'unknown', nearest: nearestTexts(value, headsOf(subject, value)) };
   }
   if (facts.isKnown(catalog, value)) return undefined;
   const nearest = nearestTo(facts, subject, value);
@@ -115,6 +116,12 @@ function isText(subject: Subject): boolean {
 /** Whether another service sends the code through the same SDK. */
 function isForeign({ catalog }: Subject, value: string): boolean {
   return catalog.surface.sdks.some(({ foreignCodes }) => foreignCodes?.includes(value));
+}
+
+/** The beginnings of codes, cut where a misspelled one ends: `Throttling` of `Throttling.RateQuota`. */
+function headsOf(subject: Subject, value: string): readonly string[] {
+  const parts = value.split('.').length;
+  return [...new Set(spellings(subject).map((spelling) => spelling.split('.').slice(0, parts).join('.')))];
 }
 
 /** The spellings that a program may write: all but those that were only seen. */
@@ -142,18 +149,28 @@ function inOneSpelling({ catalog, origin }: Subject, value: string, found: reado
 }
 
 /**
- * Whether a value that no entry has may be called unknown. Under weak evidence a text needs a near spelling, and a
- * number a company: four digits lie too close together for a spelling to prove anything.
+ * Whether a value that no entry has may be called unknown. Under weak evidence nothing is without company: a text near
+ * a code needs one code of the provider beside it (others have a `RequestTimeout`, too), all else needs two.
  */
 function isProved(facts: Facts, handler: Handler, value: Code, nearest: readonly Code[]): boolean {
   const { subject } = handler;
   // The vendor's long numbers come from inside its services; no table has them all.
   if (typeof value === 'number' && value >= 1_000_000) return isCertain(handler) && nearest.length > 0;
   if (isCertain(handler)) return true;
-  if (typeof value === 'string') return nearest.length > 0;
   const written = facts.handlersBeside(handler).flatMap(({ sites }) => sites.map((site) => site.value));
-  const lookAlike = subject.catalog.entries.some(({ code }) => sameFamily(Number(code), value));
+  if (typeof value === 'string' && nearest.length > 0) {
+    return subject.origin.mixed === 'same-library' || written.some((code) => isKnownText(subject, code));
+  }
+  if (typeof value === 'string' && subject.origin.evidence !== 'name') return false;
+  const lookAlike =
+    typeof value === 'string'
+      ? written.every((code) => typeof code === 'string' && sameStyle(code, value))
+      : subject.catalog.entries.some(({ code }) => sameFamily(Number(code), value));
   return lookAlike && corroborates(subject.catalog, written);
+}
+
+function isKnownText({ catalog }: Subject, code: Code | undefined): boolean {
+  return typeof code === 'string' && catalog.entry(code) !== undefined;
 }
 
 /** Round numbers are everybody's; two codes of the provider, one of them not round, are its own. */
@@ -164,6 +181,12 @@ export function corroborates(catalog: Catalog, written: readonly (Code | undefin
 
 function everybodys(code: Code): boolean {
   return (Number(code) % 100 === 0 || (Number(code) > 4000 && Number(code) < 4005)) && Number(code) < 10_000;
+}
+
+/** Whether two texts are written alike: `QuotaExceeded` and `InvalidApiKey`, not `TIMEOUT`. */
+function sameStyle(a: string, b: string): boolean {
+  const style = (text: string): string => (/^[A-Z][A-Z\d_]*$/.test(text) ? 'upper' : /^[A-Z]/.test(text) ? 'pascal' : 'snake');
+  return style(a) === style(b);
 }
 
 /** Whether two numbers have the same length and begin alike: 4100 and 4117. */

@@ -1096,10 +1096,10 @@ test.invalid('a constant array covers no more than it holds', {
   code: `
     import { APIError } from '@coze/api';
 
-    const signInAgain = [4100, 4102] as const;
+    const signInAgain: unknown[] = [4100, 4102];
 
     export function explain(err: APIError) {
-      if (signInAgain.includes(err.code as 4100)) {
+      if (signInAgain.includes(err.code)) {
         return 'Sign in again.';
       } else if (err.code === 4008) {
         return 'Come back tomorrow.';
@@ -1121,10 +1121,10 @@ test.invalid('a constant array covers no more than it holds', {
           output: `
             import { APIError } from '@coze/api';
 
-            const signInAgain = [4100, 4102] as const;
+            const signInAgain: unknown[] = [4100, 4102];
 
             export function explain(err: APIError) {
-              if (signInAgain.includes(err.code as 4100)) {
+              if (signInAgain.includes(err.code)) {
                 return 'Sign in again.';
               } else if (err.code === 4008) {
                 return 'Come back tomorrow.';

@@ -37,7 +37,7 @@ export function insertFallback(facts: Facts, construct: Construct): readonly Edi
     case 'table': {
       if (!facts.hasTextValues(construct)) return undefined;
       const text = facts.quoted(fallbackText[facts.locale]);
-      return construct.lookups?.map((lookup) => insertion(lookup.range[1], ` ?? ${text}`));
+      return construct.lookups?.flatMap((lookup) => facts.withFallback(lookup, text));
     }
     default:
       return undefined;
@@ -47,27 +47,29 @@ export function insertFallback(facts: Facts, construct: Construct): readonly Edi
 const fallbackText = { en: 'Unknown error', 'zh-CN': '未知错误' };
 
 function insertCases(facts: Facts, construct: Construct, missing: readonly Entry[]): readonly Edit[] | undefined {
+  if (construct.isOfTests) return undefined; // `switch (true)`
   const place = facts.endOfCases(construct);
   if (!place) return undefined;
   const { style } = facts;
   const { title } = construct.subject.catalog;
   const branches = missing.map((entry) => {
     const code = facts.spellingOf(construct.subject, entry);
-    const thrown = `throw new Error(${facts.quoted(`Unhandled ${title.en} error ${entry.code}`)})${style.semicolon}`;
+    const message = `Unhandled ${title.en} error ${facts.codeFor(construct.subject, entry)}`;
+    const thrown = `throw new Error(${facts.quoted(message)})${style.semicolon}`;
     return block(place.indent, `case ${code}: // ${entry.text[facts.locale].summary}`, thrown, style.indent);
   });
   return [insertion(place.offset, place.before + branches.join(''))];
 }
 
 function insertRows(facts: Facts, construct: Construct, missing: readonly Entry[]): readonly Edit[] | undefined {
-  const place = facts.hasTextValues(construct) ? facts.endOfRows(construct) : undefined;
-  if (!place) return undefined;
-  const rows = missing.map((entry) => {
+  const rows = facts.hasTextValues(construct) ? facts.rowsOf(construct) : undefined;
+  if (!rows) return undefined;
+  const items = missing.map((entry) => {
     const text = facts.quoted(entry.text[facts.locale].summary);
     const code = facts.spellingOf(construct.subject, entry);
-    return place.isMap ? `[${code}, ${text}]` : `${place.asKey(code)}: ${text}`;
+    return rows.isMap ? `[${code}, ${text}]` : `${rows.asKey(code)}: ${text}`;
   });
-  return [insertion(place.offset, `,${place.separator}${rows.join(`,${place.separator}`)}`)];
+  return [rows.append(items)];
 }
 
 function block(indent: string, head: string, body: string, step: string): string {

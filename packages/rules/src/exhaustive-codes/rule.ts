@@ -50,11 +50,11 @@ export const exhaustiveCodes = defineRule({
       if (!construct.hasFallback && coverage.missing.length > 0) {
         const message = incomplete[construct.kind];
         const suggestions = suggestionsFor(facts, construct, coverage.missing);
-        yield { message, data: { api, missing: listOf(facts, coverage.missing) }, at, suggestions };
+        yield { message, data: { api, missing: listOf(facts, construct, coverage.missing) }, at, suggestions };
       } else if (options.mustHandle === 'branch' && coverage.missingMustHandle.length > 0) {
         const missing = coverage.missingMustHandle;
         const suggestions = suggestionsFor(facts, construct, missing).slice(0, 1);
-        yield { message: 'missingMustHandle', data: { api, missing: listOf(facts, missing) }, at, suggestions };
+        yield { message: 'missingMustHandle', data: { api, missing: listOf(facts, construct, missing) }, at, suggestions };
       }
     }
   },
@@ -70,8 +70,10 @@ function suggestionsFor(facts: Facts, construct: Construct, missing: readonly En
 }
 
 /** `4100 (No valid token), 4101 (…) and 37 more`. */
-function listOf(facts: Facts, entries: readonly Entry[]): string {
-  const shown = entries.slice(0, 5).map(({ code, text }) => `${code} (${text[facts.locale].summary})`);
+function listOf(facts: Facts, { subject }: Construct, entries: readonly Entry[]): string {
+  const shown = entries
+    .slice(0, 5)
+    .map((entry) => `${facts.codeFor(subject, entry)} (${entry.text[facts.locale].summary})`);
   const rest = entries.length - shown.length;
   const list = shown.join(facts.locale === 'en' ? ', ' : '、');
   return rest > 0 ? more[facts.locale](list, rest) : list;

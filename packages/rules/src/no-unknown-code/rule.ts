@@ -39,7 +39,9 @@ function describe(facts: Facts, handler: Handler, site: Site, verdict: Verdict):
         message: 'stringForNumber',
         data: { ...data, code: facts.textOf(at), number: verdict.number },
         at,
-        suggestions: [replacement(site, String(verdict.number), String(verdict.number))],
+        suggestions: catalog.entry(verdict.number)
+          ? [replacement(site, facts.textOf(at), String(verdict.number), String(verdict.number))]
+          : [],
       };
     case 'number-against-string':
       return { message: 'numberForString', data: { ...data, example }, at };
@@ -61,23 +63,25 @@ function unknown(
 ): Finding<MessageId> {
   const at = site.node;
   const [first, ...others] = nearest;
-  if (first === undefined) return { message: 'unknownCode', data, at };
+  // Four digits have up to ten neighbours: a list of them helps nobody.
+  if (first === undefined || nearest.length > 3) return { message: 'unknownCode', data, at };
   if (others.length > 0) {
     return { message: 'ambiguousCode', data: { ...data, nearest: nearest.map((code) => `\`${code}\``).join(', ') }, at };
   }
-  const summary = handler.subject.catalog.entry(first)?.text[facts.locale].summary ?? '';
+  const entry = handler.subject.catalog.entry(first) ?? facts.firstEntry(handler.subject.catalog, String(first));
+  const summary = entry?.text[facts.locale].summary ?? '';
   return {
     message: 'misspelledCode',
     data: { ...data, nearest: String(first), summary },
     at,
-    suggestions: [replacement(site, quotedAs(facts.textOf(at), first), String(first))],
+    suggestions: [replacement(site, String(site.value), quotedAs(facts.textOf(at), first), String(first))],
   };
 }
 
-function replacement(site: Site, text: string, nearest: string) {
+function replacement(site: Site, code: string, text: string, nearest: string) {
   return {
     message: 'replaceCode',
-    data: { code: String(site.value), nearest },
+    data: { code, nearest },
     edits: [{ range: site.node.range, text }],
   } as const;
 }

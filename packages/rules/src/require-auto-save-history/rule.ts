@@ -21,15 +21,20 @@ export const requireAutoSaveHistory = defineRule({
   hasFix: true,
 
   *check({ facts, options }) {
+    const reported = new Set<number>();
     for (const request of facts.requestsTo('coze', 'chat.create')) {
       const stream = request.get('stream');
       const save = request.get('auto_save_history');
 
+      const at = request.placeOf(save, stream);
+      if (reported.has(at.range[0])) continue; // One body, sent twice.
+      reported.add(at.range[0]);
+
       if (save.is(false) && (stream.is(false) || stream.isAbsent)) {
-        yield { message: 'rejected', at: request.placeOf(save, stream) };
+        yield { message: 'rejected', at };
       } else if (save.isAbsent && stream.isWritten && stream.is(false) && options.implicit === 'report') {
-        const insertion = request.insertAfter(stream, 'auto_save_history: true');
-        yield { message: 'implicit', at: request.placeOf(stream), ...(insertion && { fix: [insertion] }) };
+        const insertion = request.insertAfter(stream, 'auto_save_history', 'true');
+        yield { message: 'implicit', at, ...(insertion && { fix: [insertion] }) };
       }
     }
   },
