@@ -11,7 +11,8 @@ import { variableOf } from './variables.js';
  */
 export function annotatedType(evaluator: Evaluator, node: TSESTree.Node): TypeAnswer | undefined {
   const type = typeNodeOf(evaluator, node, 0);
-  return type && answerOf(evaluator, type, 0);
+  const answer = type && answerOf(evaluator, type, 0);
+  return answer && { ...answer, isAnnotation: true };
 }
 
 /** The type that is written for an expression. */
@@ -77,7 +78,11 @@ function propertyOfType(
   depth: number,
 ): TSESTree.TypeNode | undefined {
   for (const member of membersOfType(evaluator, type, depth)) {
-    if (member.type === Node.TSPropertySignature && member.key.type === Node.Identifier && member.key.name === name) {
+    if (
+      member.type === Node.TSPropertySignature &&
+      member.key.type === Node.Identifier &&
+      member.key.name === name
+    ) {
       return member.typeAnnotation?.typeAnnotation;
     }
   }
@@ -122,7 +127,9 @@ function answerOf(evaluator: Evaluator, type: TSESTree.TypeNode, depth: number):
     case Node.TSLiteralType:
       return answerOfLiteral(type.literal);
     case Node.TSUnionType:
-      return unionOf(type.types.map((part) => answerOf(evaluator, part, depth + 1) ?? { ...nothing, open: true }));
+      return unionOf(
+        type.types.map((part) => answerOf(evaluator, part, depth + 1) ?? { ...nothing, open: true }),
+      );
     case Node.TSIntersectionType:
       return type.types[0] && answerOf(evaluator, type.types[0], depth + 1);
     case Node.TSTypeReference:

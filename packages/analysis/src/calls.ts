@@ -9,7 +9,18 @@ import { returned } from './returns.js';
 import { occurs } from './source-text.js';
 import { Node, propertyName, unwrap } from './syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
-import { foreign, HOLE, type Kind, membersOf, type Origin, text, textOf, union, unknown, type Value } from './value.js';
+import {
+  foreign,
+  HOLE,
+  type Kind,
+  membersOf,
+  type Origin,
+  text,
+  textOf,
+  union,
+  unknown,
+  type Value,
+} from './value.js';
 import { mentions } from './words.js';
 
 /** A call of an API of a provider, raw or through an SDK. */
@@ -64,7 +75,9 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
 function single<K extends Value['kind']>(value: Value, kind: K): Kind<K> | undefined {
   const found = membersOf(value).filter((member): member is Kind<K> => member.kind === kind);
   const others = membersOf(value).filter(
-    (member) => member.kind !== kind && !(member.kind === 'literal' && (member.value === null || member.value === undefined)),
+    (member) =>
+      member.kind !== kind &&
+      !(member.kind === 'literal' && (member.value === null || member.value === undefined)),
   );
   return found.length > 0 && others.length === 0 ? found[0] : undefined;
 }
@@ -77,17 +90,22 @@ interface LibraryCall {
   readonly intercepted: boolean;
 }
 
-function libraryOf(evaluator: Evaluator, value: Value): { library: HttpLibrary; path: string; base: string; intercepted: boolean } | undefined {
+function libraryOf(
+  evaluator: Evaluator,
+  value: Value,
+): { library: HttpLibrary; path: string; base: string; intercepted: boolean } | undefined {
   if (value.kind === 'http') {
     const library = httpLibraries[value.library];
     return library && { library, path: value.path, base: value.base, intercepted: value.intercepted };
   }
-  if (value.kind !== 'export' || (value.module === '' && occurs(replacesFetch, evaluator.source))) return undefined;
+  if (value.kind !== 'export' || (value.module === '' && occurs(replacesFetch, evaluator.source)))
+    return undefined;
   const full = `${value.module}.${value.path || 'default'}`;
   for (const name of [full, `${value.module}.default.${value.path}`]) {
     for (const [key, library] of Object.entries(httpLibraries)) {
       if (name === key) return { library, path: '', base: '', intercepted: false };
-      if (name.startsWith(`${key}.`)) return { library, path: name.slice(key.length + 1), base: '', intercepted: false };
+      if (name.startsWith(`${key}.`))
+        return { library, path: name.slice(key.length + 1), base: '', intercepted: false };
     }
   }
   return undefined;
@@ -122,7 +140,10 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
     catalog: first.catalog,
     evidence: 'flow',
     protocol: first.protocol,
-    operations: operations.length > 0 && matches.every((match) => match?.operations.length) ? new Set(operations) : undefined,
+    operations:
+      operations.length > 0 && matches.every((match) => match?.operations.length)
+        ? new Set(operations)
+        : undefined,
   };
   const result: Value = intercepted
     ? { kind: 'promise', of: unknown, throws: [unknown] }
@@ -143,7 +164,11 @@ function verbOf(option: Value): string | undefined {
 }
 
 /** The expression of a raw request's body: the argument of `JSON.stringify`, `json`, `data`, or an argument of its own. */
-function bodyOf(evaluator: Evaluator, node: TSESTree.CallExpression, call: HttpCall): TSESTree.Node | undefined {
+function bodyOf(
+  evaluator: Evaluator,
+  node: TSESTree.CallExpression,
+  call: HttpCall,
+): TSESTree.Node | undefined {
   if (call.body !== undefined) return unstringified(node.arguments[call.body], evaluator);
   const options = evaluator.value(node.arguments[call.options]);
   if (options.kind !== 'object') return undefined;
@@ -186,7 +211,11 @@ export function valueOfCall(evaluator: Evaluator, node: TSESTree.CallExpression)
   }
   const value = evaluator.value(callee);
   if (value.kind === 'foreign' || isForeignCall(evaluator, value, node)) {
-    return { kind: 'promise', of: foreign, throws: libraryCallOf(evaluator, value)?.library.throws ? [foreign] : [] };
+    return {
+      kind: 'promise',
+      of: foreign,
+      throws: libraryCallOf(evaluator, value)?.library.throws ? [foreign] : [],
+    };
   }
   switch (value.kind) {
     case 'function':
@@ -213,7 +242,12 @@ function isWithoutSlash(name: string, node: TSESTree.CallExpression): boolean {
 const sameItems = ['filter', 'slice', 'toReversed', 'toSorted', 'reverse', 'sort'];
 const oneItem = ['find', 'findLast', 'at', 'pop', 'shift'];
 
-function valueOfMethod(evaluator: Evaluator, object: Value, name: string, node: TSESTree.CallExpression): Value {
+function valueOfMethod(
+  evaluator: Evaluator,
+  object: Value,
+  name: string,
+  node: TSESTree.CallExpression,
+): Value {
   switch (object.kind) {
     case 'promise':
       return valueOfPromiseMethod(evaluator, object, name, node);
@@ -369,7 +403,9 @@ export function valueOfNew(evaluator: Evaluator, node: TSESTree.NewExpression): 
   if (callee.module === '' && callee.path === 'URL') return urlOf(evaluator, node);
   if (callee.module === '' && (callee.path === 'Set' || callee.path === 'Map')) {
     const items = evaluator.value(node.arguments[0]);
-    return items.kind === 'array' ? { kind: 'collection', type: callee.path, items, owner: evaluator } : unknown;
+    return items.kind === 'array'
+      ? { kind: 'collection', type: callee.path, items, owner: evaluator }
+      : unknown;
   }
   return clientOf(evaluator, callee, node);
 }

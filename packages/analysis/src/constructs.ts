@@ -7,7 +7,17 @@ import { type Reach, reachOf } from './reach.js';
 import { siteOf, type Table } from './sites.js';
 import type { Range } from './source.js';
 import { type Ask, isKeyofCast, type Subject, subjectOf } from './subjects.js';
-import { alwaysExits, ancestor, enclosingFunction, type FunctionNode, isFunction, Node, propertyName, unwrap, wrapped } from './syntax.js';
+import {
+  alwaysExits,
+  ancestor,
+  enclosingFunction,
+  type FunctionNode,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  wrapped,
+} from './syntax.js';
 import { type Condition, conditionOf, isSameReference, sameCode } from './tests-of-codes.js';
 import { variableOf } from './variables.js';
 
@@ -70,12 +80,24 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   const discriminant = evaluator.value(node.discriminant);
   if (discriminant.kind === 'literal' && discriminant.value === true) {
     const conditions = tests.map((test) => conditionOf(evaluator, test, ask));
-    const tested = constructOf(evaluator, ask, 'switch', node, conditions, hasDefault || switchFallsBack(evaluator, node));
+    const tested = constructOf(
+      evaluator,
+      ask,
+      'switch',
+      node,
+      conditions,
+      hasDefault || switchFallsBack(evaluator, node),
+    );
     return tested && { ...tested, isOfTests: true };
   }
   const sites = tests.map((test) => siteOf(evaluator, test));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
-  const subject = subjectOf(evaluator, node.discriminant, ask, sites.map(({ value }) => value));
+  const subject = subjectOf(
+    evaluator,
+    node.discriminant,
+    ask,
+    sites.map(({ value }) => value),
+  );
   if (!subject) return undefined;
   // A `case undefined` or `case null` is no code, and no riddle either.
   const unresolved = tests.some((test, index) => {
@@ -85,10 +107,11 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   return {
     kind: 'switch',
     node,
-    place: node.discriminant,
+    place: unwrap(node.discriminant),
     subject,
     written: sites.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    covers: (code) => sites.some(({ value }) => sameCode(subject, value, code)) || (unresolved ? undefined : false),
+    covers: (code) =>
+      sites.some(({ value }) => sameCode(subject, value, code)) || (unresolved ? undefined : false),
     reaches: reachOf(evaluator, node, subject, ask),
     hasFallback: hasDefault || switchFallsBack(evaluator, node),
   };
@@ -96,19 +119,29 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
 
 /** Every case leaves and code follows; or what the cases fill has a value before, or is looked at behind. */
 function switchFallsBack(evaluator: Evaluator, node: TSESTree.SwitchStatement): boolean {
-  const bodies = node.cases.filter(({ consequent }) => consequent.length > 0).map(({ consequent }) => consequent);
+  const bodies = node.cases
+    .filter(({ consequent }) => consequent.length > 0)
+    .map(({ consequent }) => consequent);
   const leaves = bodies.every((body) => body.some((statement) => leavesFunction(statement)));
   if (leaves && isFollowed(node)) return true;
   const filled = filledBy(evaluator, node, bodies);
   if (filled) return filled === 'before' || filled === 'behind';
-  return exitsBehind(node) || (bodies.some((body) => body.some(returnsValue)) && resultFallsBack(evaluator, node));
+  return (
+    exitsBehind(node) || (bodies.some((body) => body.some(returnsValue)) && resultFallsBack(evaluator, node))
+  );
 }
 
 /** Whether the value that a function gives for some codes is looked at where it is called, or declared as perhaps nothing. */
 function resultFallsBack(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  const inCatch = ancestor(node, (outer): outer is TSESTree.CatchClause | FunctionNode => outer.type === Node.CatchClause || isFunction(outer));
+  const inCatch = ancestor(
+    node,
+    (outer): outer is TSESTree.CatchClause | FunctionNode =>
+      outer.type === Node.CatchClause || isFunction(outer),
+  );
   // In a `catch`, nothing more will be heard of the error: a type does not make up for that.
-  return inCatch?.type === Node.CatchClause ? callersFallBack(evaluator, node, 0) : returnedFallsBack(evaluator, node, 0);
+  return inCatch?.type === Node.CatchClause
+    ? callersFallBack(evaluator, node, 0)
+    : returnedFallsBack(evaluator, node, 0);
 }
 
 function returnsValue(statement: TSESTree.Statement): boolean {
@@ -118,9 +151,14 @@ function returnsValue(statement: TSESTree.Statement): boolean {
 
 /** `switch (…) { … } throw err;`: whatever the branches do, nothing is lost. */
 function exitsBehind(node: TSESTree.Node): boolean {
-  for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+  for (
+    let child = node, parent = node.parent;
+    parent && !isFunction(parent);
+    child = parent, parent = parent.parent
+  ) {
     if (parent.type !== Node.BlockStatement && parent.type !== Node.SwitchCase) continue;
-    const statements: readonly TSESTree.Statement[] = parent.type === Node.SwitchCase ? parent.consequent : parent.body;
+    const statements: readonly TSESTree.Statement[] =
+      parent.type === Node.SwitchCase ? parent.consequent : parent.body;
     const behind = statements.slice(statements.indexOf(child as TSESTree.Statement) + 1);
     if (behind.some(({ type }) => type === Node.ThrowStatement || type === Node.ReturnStatement)) return true;
   }
@@ -136,8 +174,16 @@ function leavesFunction(statement: TSESTree.Statement): boolean {
 
 /** Whether control that falls out of a statement meets another one before the function ends. */
 function isFollowed(node: TSESTree.Node): boolean {
-  for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
-    if (parent.type === Node.BlockStatement || parent.type === Node.Program || parent.type === Node.SwitchCase) {
+  for (
+    let child = node, parent = node.parent;
+    parent && !isFunction(parent);
+    child = parent, parent = parent.parent
+  ) {
+    if (
+      parent.type === Node.BlockStatement ||
+      parent.type === Node.Program ||
+      parent.type === Node.SwitchCase
+    ) {
       const statements: readonly TSESTree.Statement[] =
         parent.type === Node.SwitchCase ? parent.consequent : (parent.body as TSESTree.Statement[]);
       const index = statements.indexOf(child as TSESTree.Statement);
@@ -161,7 +207,10 @@ function filledBy(
   if (targets.some((of) => of.length === 0)) return undefined;
   const all = targets.flat();
   if (all.every((target) => hasValueBefore(evaluator, target, node))) return 'before';
-  if (all.every((target) => hasValueBefore(evaluator, target, node) || isTestedBehind(evaluator, target, node))) return 'behind';
+  if (
+    all.every((target) => hasValueBefore(evaluator, target, node) || isTestedBehind(evaluator, target, node))
+  )
+    return 'behind';
   return 'nowhere';
 }
 
@@ -224,7 +273,7 @@ function constructOf(
   return {
     kind,
     node,
-    place: subject.node,
+    place: unwrap(subject.node),
     subject,
     written: conditions.flatMap(({ written }) => written),
     covers: (code) => {
@@ -235,6 +284,11 @@ function constructOf(
     reaches: reachOf(evaluator, node, subject, ask),
     hasFallback,
   };
+}
+
+/** Whether a condition picks no code but lets a rest through: `!== 4100`, `== null`. */
+function isGuard({ written, covers }: Condition): boolean {
+  return written.length === 0 || covers(Number.NaN) === true;
 }
 
 /** Linked `else if`s, and sibling `if`s whose bodies leave. */
@@ -257,11 +311,12 @@ function chainOf(
     return current;
   };
 
-  if (!conditionOf(evaluator, first.test, ask).subject) {
-    // `if (!err) … else if (err.code === …)`: the chain begins further down.
+  const condition = conditionOf(evaluator, first.test, ask);
+  // `if (!err) … else if (err.code === …)`, `if (err.code !== 4100) throw err`: the chain begins further down.
+  if (!condition.subject || (isGuard(condition) && !first.alternate && alwaysExits(first.consequent)))
     return undefined;
-  }
   addLinked(first);
+  let end: TSESTree.IfStatement = first;
   // Siblings belong to the chain as long as each before them leaves.
   const siblings = statementsAround(first);
   for (let index = siblings.indexOf(first) + 1; index > 0 && index < siblings.length && !hasElse; index++) {
@@ -271,20 +326,22 @@ function chainOf(
     const own = conditionOf(evaluator, first.test, ask).subject;
     if (!subject || !own || !isSameReference(evaluator, subject.node, own.node)) break;
     addLinked(next);
+    end = next;
   }
   for (const branch of branches) seen.add(branch);
   if (branches.length < 2) return undefined; // A lone `if` picks one case out and leaves the rest alone.
 
   const conditions = branches.map(({ test }) => conditionOf(evaluator, test, ask));
   const last = branches.at(-1)!;
-  const hasFallback = hasElse || !fallsThroughSilently(evaluator, first, last, branches);
+  const hasFallback = hasElse || !fallsThroughSilently(evaluator, first, end, branches);
   const chain = constructOf(evaluator, ask, 'if-chain', first, conditions, hasFallback);
   return chain && { ...chain, end: last };
 }
 
 function statementsAround(node: TSESTree.Node): readonly TSESTree.Statement[] {
   const { parent } = node;
-  if (parent?.type === Node.BlockStatement || parent?.type === Node.Program) return parent.body as TSESTree.Statement[];
+  if (parent?.type === Node.BlockStatement || parent?.type === Node.Program)
+    return parent.body as TSESTree.Statement[];
   return parent?.type === Node.SwitchCase ? parent.consequent : [];
 }
 
@@ -295,13 +352,12 @@ function statementsAround(node: TSESTree.Node): readonly TSESTree.Statement[] {
 function fallsThroughSilently(
   evaluator: Evaluator,
   first: TSESTree.IfStatement,
-  last: TSESTree.IfStatement,
+  end: TSESTree.IfStatement,
   branches: readonly TSESTree.IfStatement[],
 ): boolean {
   const bodies = branches.map(({ consequent }) => [consequent]);
   const filled = filledBy(evaluator, first, bodies);
   if (filled) return filled === 'nowhere';
-  const end = statementsAround(last).includes(last) ? last : first;
   if (isFollowed(end) || !isLastOfHandler(first)) return false;
   return !(bodies.some((body) => body.some(returnsValue)) && resultFallsBack(evaluator, first));
 }
@@ -323,7 +379,11 @@ function ternaryOf(
   seen: Set<TSESTree.Node>,
 ): Construct | undefined {
   const conditions: Condition[] = [];
-  for (let node: TSESTree.Node = first; node.type === Node.ConditionalExpression; node = unwrap(node.alternate)) {
+  for (
+    let node: TSESTree.Node = first;
+    node.type === Node.ConditionalExpression;
+    node = unwrap(node.alternate)
+  ) {
     seen.add(node);
     conditions.push(conditionOf(evaluator, node.test, ask));
   }
@@ -347,7 +407,9 @@ function tableConstruct(
   if (name?.annotation && isCheckedByCompiler(evaluator, name.annotation)) return undefined;
   const bare = lookups.some(({ node }) => isPresenceTest(node))
     ? []
-    : lookups.filter(({ node, key }) => isLookup(node) && !isKeyofCast(key) && !lookupFallsBack(evaluator, node));
+    : lookups.filter(
+        ({ node, key }) => isLookup(node) && !isKeyofCast(key) && !lookupFallsBack(evaluator, node),
+      );
   const subject = (bare[0] ?? lookups[0])?.subject;
   if (!subject) return undefined;
   const reaches = bare.map((lookup) => reachOf(evaluator, lookup.node, lookup.subject, ask));
@@ -359,7 +421,8 @@ function tableConstruct(
     place: name ?? table.node,
     subject,
     written,
-    covers: (code) => table.sites.some(({ value }) => sameCode(subject, value, code)) || (opaque ? undefined : false),
+    covers: (code) =>
+      table.sites.some(({ value }) => sameCode(subject, value, code)) || (opaque ? undefined : false),
     reaches: (code) => {
       const found = reaches.map((reach) => reach(code));
       if (found.includes(true) || found.length === 0) return true;
@@ -375,11 +438,21 @@ function tableConstruct(
 function nameOfTable(table: Table): { range: Range; annotation: TSESTree.TypeNode | undefined } | undefined {
   const outer = wrapped(table.node.parent?.type === Node.NewExpression ? table.node.parent : table.node);
   const types: TSESTree.TypeNode[] = [];
-  for (let node: TSESTree.Node = outer; node !== table.node && 'expression' in node; node = node.expression as TSESTree.Node) {
-    if (node.type === Node.TSSatisfiesExpression || node.type === Node.TSAsExpression) types.push(node.typeAnnotation);
+  for (
+    let node: TSESTree.Node = outer;
+    node !== table.node && 'expression' in node;
+    node = node.expression as TSESTree.Node
+  ) {
+    if (node.type === Node.TSSatisfiesExpression || node.type === Node.TSAsExpression)
+      types.push(node.typeAnnotation);
   }
   const { parent } = outer;
-  const id = parent?.type === Node.VariableDeclarator ? parent.id : parent?.type === Node.PropertyDefinition ? parent.key : undefined;
+  const id =
+    parent?.type === Node.VariableDeclarator
+      ? parent.id
+      : parent?.type === Node.PropertyDefinition
+        ? parent.key
+        : undefined;
   if (id?.type !== Node.Identifier) return undefined;
   const declared = parent?.type === Node.PropertyDefinition ? parent.typeAnnotation : id.typeAnnotation;
   const annotation = declared?.typeAnnotation ?? types.find(({ type }) => type === Node.TSTypeReference);
@@ -423,7 +496,9 @@ function isLookup(node: TSESTree.Node): boolean {
 }
 
 function isPresenceTest(node: TSESTree.Node): boolean {
-  return node.type === Node.BinaryExpression || (node.type === Node.CallExpression && calleeName(node) !== 'get');
+  return (
+    node.type === Node.BinaryExpression || (node.type === Node.CallExpression && calleeName(node) !== 'get')
+  );
 }
 
 function calleeName(node: TSESTree.CallExpression): string | undefined {
@@ -447,10 +522,15 @@ function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0)
     case Node.BinaryExpression:
       return true;
     case Node.AssignmentExpression:
-      return parent.right !== node || !['='].includes(parent.operator) || assignedFallsBack(evaluator, parent.left, depth);
+      return (
+        parent.right !== node ||
+        !['='].includes(parent.operator) ||
+        assignedFallsBack(evaluator, parent.left, depth)
+      );
     case Node.VariableDeclarator:
       if (parent.id.type !== Node.Identifier) return true;
-      if (parent.id.typeAnnotation && mayBeNothing(evaluator, parent.id.typeAnnotation.typeAnnotation)) return true;
+      if (parent.id.typeAnnotation && mayBeNothing(evaluator, parent.id.typeAnnotation.typeAnnotation))
+        return true;
       return assignedFallsBack(evaluator, parent.id, depth);
     case Node.MemberExpression:
       return parent.optional;
@@ -476,7 +556,8 @@ function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0)
 function methodFallsBack(evaluator: Evaluator, name: string | undefined, depth: number): boolean {
   return nodesOfType(evaluator.source, Node.CallExpression).some((call) => {
     const callee = unwrap(call.callee);
-    if (callee.type !== Node.MemberExpression || name === undefined || propertyName(callee) !== name) return false;
+    if (callee.type !== Node.MemberExpression || name === undefined || propertyName(callee) !== name)
+      return false;
     return lookupFallsBack(evaluator, call, depth + 1);
   });
 }
@@ -500,7 +581,9 @@ function assignedFallsBack(evaluator: Evaluator, target: TSESTree.Node, depth: n
   if (!variable) return true;
   if (variable.references.filter((reference) => reference.isWrite()).length > 1) return true;
   const reads = variable.references.filter((reference) => reference.isRead());
-  return reads.length === 0 || reads.some(({ identifier }) => lookupFallsBack(evaluator, identifier, depth + 1));
+  return (
+    reads.length === 0 || reads.some(({ identifier }) => lookupFallsBack(evaluator, identifier, depth + 1))
+  );
 }
 
 /** Whether a function that returns the found value says that it may be nothing, or its callers look. */
@@ -516,10 +599,19 @@ function callersFallBack(evaluator: Evaluator, node: TSESTree.Node, depth: numbe
   if (!owner) return true;
   const outer = wrapped(owner).parent;
   const id =
-    owner.type === Node.FunctionDeclaration ? owner.id : outer?.type === Node.VariableDeclarator ? outer.id : undefined;
+    owner.type === Node.FunctionDeclaration
+      ? owner.id
+      : outer?.type === Node.VariableDeclarator
+        ? outer.id
+        : undefined;
   if (id?.type !== Node.Identifier) {
-    if (outer?.type === Node.CallExpression && isPromiseMethod(outer)) return lookupFallsBack(evaluator, outer, depth + 1);
-    if (outer?.type === Node.MethodDefinition || outer?.type === Node.Property || outer?.type === Node.PropertyDefinition) {
+    if (outer?.type === Node.CallExpression && isPromiseMethod(outer))
+      return lookupFallsBack(evaluator, outer, depth + 1);
+    if (
+      outer?.type === Node.MethodDefinition ||
+      outer?.type === Node.Property ||
+      outer?.type === Node.PropertyDefinition
+    ) {
       return methodFallsBack(evaluator, propertyName(outer), depth);
     }
     return true; // A callback, whose caller may look.
@@ -529,7 +621,11 @@ function callersFallBack(evaluator: Evaluator, node: TSESTree.Node, depth: numbe
     variable?.references.some(({ identifier }) => {
       const use = wrapped(identifier);
       const call = use.parent;
-      return call?.type === Node.CallExpression && call.callee === use && lookupFallsBack(evaluator, call, depth + 1);
+      return (
+        call?.type === Node.CallExpression &&
+        call.callee === use &&
+        lookupFallsBack(evaluator, call, depth + 1)
+      );
     }) ?? false
   );
 }

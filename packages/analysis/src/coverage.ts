@@ -28,16 +28,24 @@ export function coverageOf(facts: Facts, construct: Construct, domain: Domain): 
   const { subject, written, kind } = construct;
   if (subject.kind === 'status' || subject.kind === 'foreign-code') return undefined;
   // A misspelled code is a code, too: it is reported for what it is elsewhere.
-  const codes = new Set(written.filter((code) => subject.catalog.entry(code) ?? looksLikeCode(subject, code)));
+  const codes = new Set(
+    written.filter((code) => subject.catalog.entry(code) ?? looksLikeCode(subject, code)),
+  );
   if (codes.size < (kind === 'switch' || kind === 'ternary' ? 1 : 2)) return undefined;
   if (!isProved(subject, written)) return undefined;
 
   const closed = closedDomain(facts, subject);
   if (closed === 'of others' || subject.type?.isUnresolved) return undefined;
-  const entries = closed ?? openDomain(facts, subject, domain);
+  const open = openDomain(facts, subject, domain);
+  const entries = closed
+    ? domain === 'mustHandle'
+      ? closed.filter((entry) => open.includes(entry))
+      : closed
+    : open;
+  // A checker's closed type has been narrowed by every guard already, be it one that we cannot read.
+  const isNarrowed = closed && !subject.type?.isAnnotation ? true : undefined;
   const covered = entries.map(({ code }) => {
-    // A closed type has been narrowed by every guard already.
-    const reaches = closed ? true : construct.reaches(code);
+    const reaches = construct.reaches(code) ?? isNarrowed;
     if (reaches === false) return true;
     const covers = construct.covers(code);
     return covers === true || reaches ? covers : undefined;
@@ -67,7 +75,10 @@ function isProved({ origin, catalog }: Subject, written: readonly Code[]): boole
 }
 
 /** The codes of a closed union; `'of others'` when the union holds values that are no codes of the provider. */
-function closedDomain(facts: Facts, { node, type, catalog }: Subject): readonly Entry[] | 'of others' | undefined {
+function closedDomain(
+  facts: Facts,
+  { node, type, catalog }: Subject,
+): readonly Entry[] | 'of others' | undefined {
   if (!type || type.open || type.literals.length < 2 || isKeyofCast(node)) return undefined;
   const entries = new Set<Entry>();
   for (const literal of type.literals) {

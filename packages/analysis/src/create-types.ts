@@ -41,15 +41,25 @@ function answerOf(compiler: typeof ts, checker: ts.TypeChecker, node: ts.Node): 
   const declared = checker.getTypeAtLocation(node);
   const type = checker.getBaseConstraintOfType(declared) ?? declared;
   if (type.flags & compiler.TypeFlags.Any) {
-    return { literals: [], open: true, primitives: [], names: [], property: propertyOf(compiler, checker, node) };
+    return {
+      literals: [],
+      open: true,
+      primitives: [],
+      names: [],
+      property: propertyOf(compiler, checker, node),
+    };
   }
   const literals: (string | number)[] = [];
   const primitives = new Set<TypeAnswer['primitives'][number]>();
   let open = false;
   for (const part of partsOf(compiler, type)) {
-    if (part.flags & (compiler.TypeFlags.Undefined | compiler.TypeFlags.Null | compiler.TypeFlags.Void)) continue;
+    if (part.flags & (compiler.TypeFlags.Undefined | compiler.TypeFlags.Null | compiler.TypeFlags.Void))
+      continue;
     const value = (part as ts.LiteralType).value as string | number | undefined;
-    if (part.flags & (compiler.TypeFlags.StringLiteral | compiler.TypeFlags.NumberLiteral) && value !== undefined) {
+    if (
+      part.flags & (compiler.TypeFlags.StringLiteral | compiler.TypeFlags.NumberLiteral) &&
+      value !== undefined
+    ) {
       literals.push(value);
       primitives.add(typeof value === 'string' ? 'string' : 'number');
       continue;
@@ -122,7 +132,10 @@ function declarationOf(compiler: typeof ts, symbol: ts.Symbol): Declaration | un
   if (!declaration) return undefined;
   const { fileName } = declaration.getSourceFile();
   const installed = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(fileName)?.[1];
-  return { package: installed?.replace('\\', '/') ?? linkedPackage(compiler, fileName), name: symbol.getName() };
+  return {
+    package: installed?.replace('\\', '/') ?? linkedPackage(compiler, fileName),
+    name: symbol.getName(),
+  };
 }
 
 const linked = new Map<string, string>();

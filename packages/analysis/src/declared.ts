@@ -10,19 +10,26 @@ const annotation = /@errorCodes\b/;
  * The provider that a comment on the declaration names: `/** @errorCodes coze *\/` above a variable, a parameter, a
  * function's property in a type of the same file.
  */
-export function declaredProvider(source: Source, node: TSESTree.Identifier | TSESTree.MemberExpression): string | undefined {
+export function declaredProvider(
+  source: Source,
+  node: TSESTree.Identifier | TSESTree.MemberExpression,
+): string | undefined {
   if (!occurs(annotation, source)) return undefined;
   if (node.type === Node.Identifier) {
     const definition = variableOf(source, node)?.defs[0];
     if (!definition) return undefined;
-    const statement = definition.node.type === Node.VariableDeclarator ? definition.node.parent : definition.name;
+    const statement =
+      definition.node.type === Node.VariableDeclarator ? definition.node.parent : definition.name;
     return (
       commentBefore(source, statement.range[0]) ??
       commentBefore(source, definition.name.range[0]) ??
       commentOnType(source, definition.name)
     );
   }
-  const property = node.object.type === Node.Identifier ? declaredProperty(source, node.object, propertyName(node)) : undefined;
+  const property =
+    node.object.type === Node.Identifier
+      ? declaredProperty(source, node.object, propertyName(node))
+      : undefined;
   return property && commentBefore(source, property.range[0]);
 }
 
@@ -42,7 +49,9 @@ function commentOnType(source: Source, name: TSESTree.Node): string | undefined 
 function typeNameOf(name: TSESTree.Node): string | undefined {
   const annotation = 'typeAnnotation' in name ? name.typeAnnotation : undefined;
   const type = annotation?.type === Node.TSTypeAnnotation ? annotation.typeAnnotation : undefined;
-  return type?.type === Node.TSTypeReference && type.typeName.type === Node.Identifier ? type.typeName.name : undefined;
+  return type?.type === Node.TSTypeReference && type.typeName.type === Node.Identifier
+    ? type.typeName.name
+    : undefined;
 }
 
 /** `x.code` where `x` is annotated with an interface or type of the file. */
@@ -65,7 +74,11 @@ function declaredProperty(
           ? declaration.typeAnnotation.members
           : [];
     for (const member of members) {
-      if (member.type === Node.TSPropertySignature && member.key.type === Node.Identifier && member.key.name === name) {
+      if (
+        member.type === Node.TSPropertySignature &&
+        member.key.type === Node.Identifier &&
+        member.key.name === name
+      ) {
         return member;
       }
     }

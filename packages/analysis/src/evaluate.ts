@@ -157,9 +157,7 @@ export class Evaluator {
 
   #member(node: TSESTree.MemberExpression): Value {
     const object = this.value(node.object);
-    const name =
-      propertyName(node) ??
-      (node.computed ? textOf(this.value(node.property)) : undefined);
+    const name = propertyName(node) ?? (node.computed ? textOf(this.value(node.property)) : undefined);
     if (name === undefined || name.includes(HOLE)) {
       // An index that is not known still finds an item.
       return node.computed ? propertyOf(this, object, '[]') : unknown;
@@ -183,7 +181,9 @@ export class Evaluator {
     parts.unshift(left);
     const values = parts.map((part) => this.value(part));
     const isText = values.some((value) =>
-      membersOf(value).some((member) => typeof (member.kind === 'literal' ? member.value : textOf(member)) === 'string'),
+      membersOf(value).some(
+        (member) => typeof (member.kind === 'literal' ? member.value : textOf(member)) === 'string',
+      ),
     );
     return isText ? concatenation(values.map(textsOrHole)) : unknown;
   }

@@ -7,13 +7,23 @@ import { Evaluator } from './evaluate.js';
 import { groupKey, type Handler, handlerOf } from './handlers.js';
 import { nodesOfType } from './nodes-of-type.js';
 import { objectOf } from './objects.js';
-import { type CasePlace, endOfCases, endOfChain, codeFor, hasTextValues, type RowStyle, rowsOf, spellingOf, withFallback } from './places.js';
+import {
+  type CasePlace,
+  endOfCases,
+  endOfChain,
+  codeFor,
+  hasTextValues,
+  type RowStyle,
+  rowsOf,
+  spellingOf,
+  withFallback,
+} from './places.js';
 import { Request } from './requests.js';
 import type { Configuration } from './settings.js';
 import type { Range, Source } from './source.js';
 import { quoted, type Style, styleOf } from './style.js';
 import { type Ask, type Subject } from './subjects.js';
-import { Node } from './syntax.js';
+import { Node, unwrap } from './syntax.js';
 import type { Site } from './sites.js';
 import type { TypeAnswer, TypeQuestion } from './types.js';
 import { type Verdict, verdictOf } from './verdicts.js';
@@ -70,7 +80,8 @@ export class Facts {
   requestsTo(provider: string, operation: string): readonly Request[] {
     return this.calls.flatMap((call) => {
       const { operations } = call.origin;
-      if (call.catalog.provider !== provider || operations?.size !== 1 || !operations.has(operation)) return [];
+      if (call.catalog.provider !== provider || operations?.size !== 1 || !operations.has(operation))
+        return [];
       const body = objectOf(call.body);
       return body ? [new Request(call, operation, body, this.source)] : [];
     });
@@ -167,6 +178,11 @@ export class Facts {
 
   get locale(): Locale {
     return this.configuration.settings.locale ?? 'en';
+  }
+
+  /** A subject as it can be written again, without the assertions around it. */
+  textOfSubject({ node }: Subject): string {
+    return this.textOf(unwrap(node));
   }
 
   /** The text of a node. */

@@ -14,7 +14,11 @@ export interface Guard {
  */
 export function guardsAround(node: TSESTree.Node, scope: TSESTree.Node | undefined): Guard[] {
   const guards: Guard[] = [];
-  for (let child = node, parent = node.parent; parent && child !== scope; child = parent, parent = parent.parent) {
+  for (
+    let child = node, parent = node.parent;
+    parent && child !== scope;
+    child = parent, parent = parent.parent
+  ) {
     switch (parent.type) {
       case Node.IfStatement:
       case Node.ConditionalExpression:
@@ -34,7 +38,8 @@ export function guardsAround(node: TSESTree.Node, scope: TSESTree.Node | undefin
         for (const before of statements.slice(0, Math.max(index, 0)).toReversed()) {
           if (before.type !== Node.IfStatement) continue;
           if (alwaysExits(before.consequent)) guards.push({ test: before.test, holds: false });
-          else if (before.alternate && alwaysExits(before.alternate)) guards.push({ test: before.test, holds: true });
+          else if (before.alternate && alwaysExits(before.alternate))
+            guards.push({ test: before.test, holds: true });
         }
         break;
       }

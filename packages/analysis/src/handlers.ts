@@ -38,9 +38,16 @@ function handlerOfTest(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Han
   const test = testOf(evaluator, node, ask);
   if (!test) return undefined;
   const callee = node.type === Node.CallExpression ? unwrap(node.callee) : undefined;
-  const list = callee?.type === Node.MemberExpression && test.form === 'membership' ? callee.object : undefined;
+  const list =
+    callee?.type === Node.MemberExpression && test.form === 'membership' ? callee.object : undefined;
   const { subject, sites, form } = test;
-  return { node, subject, sites, form, isShared: list !== undefined && isShared(evaluator, list, subject, ask) };
+  return {
+    node,
+    subject,
+    sites,
+    form,
+    isShared: list !== undefined && isShared(evaluator, list, subject, ask),
+  };
 }
 
 /** Whether a list or table in a variable is somewhere read with what is not surely the same provider's code. */
@@ -71,7 +78,12 @@ function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask
   const tests = node.cases.flatMap(({ test }) => (test ? [test] : []));
   const sites = tests.map((test) => siteOf(evaluator, test));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
-  const subject = subjectOf(evaluator, node.discriminant, ask, sites.map(({ value }) => value));
+  const subject = subjectOf(
+    evaluator,
+    node.discriminant,
+    ask,
+    sites.map(({ value }) => value),
+  );
   return subject && { node, subject, sites, form: 'case', isShared: false };
 }
 
@@ -85,7 +97,12 @@ function lookupOf(
 ): Handler | undefined {
   const table = tableOf(evaluator, evaluator.value(object));
   if (!table || table.sites.length === 0) return undefined;
-  const subject = subjectOf(evaluator, key, ask, table.sites.map(({ value }) => value));
+  const subject = subjectOf(
+    evaluator,
+    key,
+    ask,
+    table.sites.map(({ value }) => value),
+  );
   return (
     subject && {
       node,

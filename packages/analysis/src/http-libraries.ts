@@ -49,7 +49,13 @@ const axios: HttpLibrary = {
 const ky: HttpLibrary = {
   calls: {
     '': { url: 0, options: 1, gives: 'Response', sugar: true },
-    ...perVerb((verb) => ({ url: 0, options: 1, method: verb.toUpperCase(), gives: 'Response', sugar: true })),
+    ...perVerb((verb) => ({
+      url: 0,
+      options: 1,
+      method: verb.toUpperCase(),
+      gives: 'Response',
+      sugar: true,
+    })),
   },
   create: { paths: ['create', 'extend'], baseOption: 'prefixUrl' },
   throws: 'HttpError',
@@ -58,7 +64,13 @@ const ky: HttpLibrary = {
 const got: HttpLibrary = {
   calls: {
     '': { url: 0, options: 1, gives: 'GotResponse', sugar: true },
-    ...perVerb((verb) => ({ url: 0, options: 1, method: verb.toUpperCase(), gives: 'GotResponse', sugar: true })),
+    ...perVerb((verb) => ({
+      url: 0,
+      options: 1,
+      method: verb.toUpperCase(),
+      gives: 'GotResponse',
+      sugar: true,
+    })),
   },
   create: { paths: ['extend'], baseOption: 'prefixUrl' },
   throws: 'GotError',
@@ -83,7 +95,12 @@ export const httpLibraries: Readonly<Record<string, HttpLibrary>> = {
 
 /** `@body` is the body of the provider that was called; `@text` the same before `JSON.parse`. */
 export const httpShapes: Readonly<Record<string, Shape>> = {
-  Response: { status: 'status', 'json()': 'Promise<@body>', 'text()': 'Promise<@text>', 'clone()': 'Response' },
+  Response: {
+    status: 'status',
+    'json()': 'Promise<@body>',
+    'text()': 'Promise<@text>',
+    'clone()': 'Response',
+  },
   AxiosResponse: { data: '@body', status: 'status' },
   AxiosError: { code: 'foreign-code', status: 'status', message: 'message', response: 'AxiosResponse' },
   HttpError: { response: 'Response' },

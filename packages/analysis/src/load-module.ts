@@ -5,7 +5,20 @@ import type { Module, Parse, Source } from './source.js';
 import { setParents } from './syntax.js';
 
 /** What an import's specifier may leave out, and what TypeScript writes for its own files. */
-const endings = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.tsx', '/index.js'];
+const endings = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '/index.ts',
+  '/index.tsx',
+  '/index.js',
+];
 const sourceEndings: readonly (readonly [RegExp, string])[] = [
   [/\.js$/, '.ts'],
   [/\.jsx$/, '.tsx'],
@@ -42,7 +55,9 @@ export function createLoader(parse: Parse): (specifier: string, from: string) =>
 
 function findFile(base: string): { fileName: string; modified: number; size: number } | undefined {
   const candidates = [
-    ...sourceEndings.filter(([written]) => written.test(base)).map(([written, real]) => base.replace(written, real)),
+    ...sourceEndings
+      .filter(([written]) => written.test(base))
+      .map(([written, real]) => base.replace(written, real)),
     ...endings.map((ending) => base + ending),
   ];
   for (const fileName of candidates) {
@@ -75,7 +90,8 @@ function readModule(
   }
   let source: Source | null | undefined;
   const read = (): Source | undefined => {
-    if (source === undefined) source = parseModule(fileName, text, parse, (specifier) => load(specifier, fileName));
+    if (source === undefined)
+      source = parseModule(fileName, text, parse, (specifier) => load(specifier, fileName));
     return source ?? undefined;
   };
   return { fileName, text, read, load: (specifier) => load(specifier, fileName) };

@@ -25,12 +25,18 @@ const mostSteps = 2;
  * names a provider can; so can one that reads codes and imports a file of its own program that does, as that is where
  * clients are made; and, with types, one that writes a code of a catalogue.
  */
-export function mayConcern({ text, fileName, load, hasTypes }: Unread, configuration: Configuration): boolean {
+export function mayConcern(
+  { text, fileName, load, hasTypes }: Unread,
+  configuration: Configuration,
+): boolean {
   if (namesProvider(text, configuration)) return true;
   if (!reader.test(text)) return false;
   if (namesProvider(fileName.replace(/^.*[\\/]/, ''), configuration)) return true;
   if (hasTypes && patternsOf(configuration).codes.test(text)) return true;
-  return load !== undefined && specifiersIn(text, imports).some((specifier) => isPromising(load(specifier), configuration, 0));
+  return (
+    load !== undefined &&
+    specifiersIn(text, imports).some((specifier) => isPromising(load(specifier), configuration, 0))
+  );
 }
 
 /** Whether an imported file can make a client or hold an address: it names a provider, or passes on one that does. */

@@ -2,7 +2,17 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
-import { ancestor, enclosingClass, type FunctionNode, isFunction, Node, propertyName, unwrap, walk, wrapped } from './syntax.js';
+import {
+  ancestor,
+  enclosingClass,
+  type FunctionNode,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  wrapped,
+} from './syntax.js';
 import { variableOf } from './variables.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -63,7 +73,8 @@ function textOf(evaluator: Evaluator, { range }: TSESTree.Node): string {
 function* callsIn(evaluator: Evaluator, statement: TSESTree.TryStatement): Generator<string> {
   const callees: string[] = [];
   walk(statement.block, (node) => {
-    if (node.type === Node.CallExpression || node.type === Node.NewExpression) callees.push(textOf(evaluator, node.callee));
+    if (node.type === Node.CallExpression || node.type === Node.NewExpression)
+      callees.push(textOf(evaluator, node.callee));
     return undefined;
   });
   yield* callees;
@@ -106,7 +117,8 @@ function* namesAround(evaluator: Evaluator, node: TSESTree.Node): Generator<stri
     yield owner.params.map((parameter) => textOf(evaluator, parameter)).join(' ');
     const { parent } = wrapped(owner);
     if (owner.id) yield owner.id.name;
-    else if (parent?.type === Node.VariableDeclarator && parent.id.type === Node.Identifier) yield parent.id.name;
+    else if (parent?.type === Node.VariableDeclarator && parent.id.type === Node.Identifier)
+      yield parent.id.name;
     else if (parent?.type === Node.MethodDefinition || parent?.type === Node.PropertyDefinition) {
       yield propertyName(parent) ?? '';
     }
@@ -118,12 +130,19 @@ function* namesAround(evaluator: Evaluator, node: TSESTree.Node): Generator<stri
 }
 
 function enclosingNamedFunction(node: TSESTree.Node): FunctionNode | undefined {
-  return ancestor(node, (candidate): candidate is FunctionNode => isFunction(candidate) && isNamed(candidate));
+  return ancestor(
+    node,
+    (candidate): candidate is FunctionNode => isFunction(candidate) && isNamed(candidate),
+  );
 }
 
 function isStatement(node: TSESTree.Node): boolean {
   const { parent } = node;
-  return parent?.type === Node.BlockStatement || parent?.type === Node.Program || parent?.type === Node.ExportNamedDeclaration;
+  return (
+    parent?.type === Node.BlockStatement ||
+    parent?.type === Node.Program ||
+    parent?.type === Node.ExportNamedDeclaration
+  );
 }
 
 /** The comments between the statement before and this one. */
@@ -138,7 +157,9 @@ function commentsAbove(evaluator: Evaluator, node: TSESTree.Node): string[] {
     start = comment.range[0];
   }
   // "unlike Coze", "not a DashScope code": a comment that sets something apart names it, too.
-  return found.filter((text) => !/\b(?:not|unlike|never|no|instead of|other than)\b|不是|并非|不同于|而非/i.test(text));
+  return found.filter(
+    (text) => !/\b(?:not|unlike|never|no|instead of|other than)\b|不是|并非|不同于|而非/i.test(text),
+  );
 }
 
 /** Whether an expression is called as a provider's codes are: `err.code`, `errorCode`. */

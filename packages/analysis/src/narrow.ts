@@ -14,7 +14,12 @@ import { variableOf } from './variables.js';
  * What a variable is at one place, given the guards that stand around it and before it:
  * `err instanceof APIError`, `axios.isAxiosError(err)`, a type predicate, an early exit.
  */
-export function narrowed(evaluator: Evaluator, node: TSESTree.Identifier, variable: Variable, value: Value): Value {
+export function narrowed(
+  evaluator: Evaluator,
+  node: TSESTree.Identifier,
+  variable: Variable,
+  value: Value,
+): Value {
   if (!canBeError(variable)) return value;
   let current = value;
   for (const { test, holds } of guardsAround(node, variable.scope.block).toReversed()) {
@@ -25,10 +30,20 @@ export function narrowed(evaluator: Evaluator, node: TSESTree.Identifier, variab
 
 /** Only errors are guarded by class: parameters of `catch`, of functions, and what was made of them. */
 function canBeError(variable: Variable): boolean {
-  return variable.defs[0]?.type === 'CatchClause' || variable.defs[0]?.type === 'Parameter' || variable.defs[0]?.type === 'Variable';
+  return (
+    variable.defs[0]?.type === 'CatchClause' ||
+    variable.defs[0]?.type === 'Parameter' ||
+    variable.defs[0]?.type === 'Variable'
+  );
 }
 
-function applyTest(evaluator: Evaluator, test: TSESTree.Node, holds: boolean, variable: Variable, value: Value): Value {
+function applyTest(
+  evaluator: Evaluator,
+  test: TSESTree.Node,
+  holds: boolean,
+  variable: Variable,
+  value: Value,
+): Value {
   const node = unwrap(test);
   if (node.type === Node.UnaryExpression && node.operator === '!') {
     return applyTest(evaluator, node.argument, !holds, variable, value);
@@ -51,11 +66,22 @@ interface GuardedClass {
 }
 
 /** What a test on the variable says of its class; `undefined` for tests on anything else. */
-function classOfGuard(evaluator: Evaluator, test: TSESTree.Node, variable: Variable): GuardedClass | undefined {
-  if (test.type === Node.BinaryExpression && test.operator === 'instanceof' && refersTo(evaluator, test.left, variable)) {
+function classOfGuard(
+  evaluator: Evaluator,
+  test: TSESTree.Node,
+  variable: Variable,
+): GuardedClass | undefined {
+  if (
+    test.type === Node.BinaryExpression &&
+    test.operator === 'instanceof' &&
+    refersTo(evaluator, test.left, variable)
+  ) {
     return instanceOf(evaluator, evaluator.value(test.right));
   }
-  if (test.type === Node.CallExpression && test.arguments.some((argument) => refersTo(evaluator, argument, variable))) {
+  if (
+    test.type === Node.CallExpression &&
+    test.arguments.some((argument) => refersTo(evaluator, argument, variable))
+  ) {
     return predicate(evaluator, test);
   }
   return undefined;
@@ -72,7 +98,10 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
   if (type.kind === 'class') {
     return {
       positive: () => ({ kind: 'instance', node: type.node, owner: type.owner }),
-      negative: (value) => union(membersOf(value).filter((member) => !(member.kind === 'instance' && member.node === type.node))),
+      negative: (value) =>
+        union(
+          membersOf(value).filter((member) => !(member.kind === 'instance' && member.node === type.node)),
+        ),
     };
   }
   if (type.kind !== 'export') return notOurs;
@@ -92,7 +121,9 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
             const caught = ofShape(value, shape, sdk.module).map((member) =>
               member.kind === 'shaped' ? shaped(shape, { ...member.origin, mixed: undefined }) : member,
             );
-            return caught.length > 0 ? union(caught) : shaped(shape, { catalog, evidence: 'type', sdk: sdk.module });
+            return caught.length > 0
+              ? union(caught)
+              : shaped(shape, { catalog, evidence: 'type', sdk: sdk.module });
           },
           negative,
         };
@@ -107,9 +138,17 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
           if (caught.length > 0) return union(caught);
           // Elsewhere the class says nothing of the host; all clients of the file together do.
           const clients = clientsIn(evaluator, sdk.module);
-          const ours = clients.every((client) => client.kind === 'client' && client.origin.catalog === catalog);
+          const ours = clients.every(
+            (client) => client.kind === 'client' && client.origin.catalog === catalog,
+          );
           return value.kind === 'unknown' && clients.length > 0 && ours
-            ? shaped(shape, { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.protocol, mixed: 'same-library' })
+            ? shaped(shape, {
+                catalog,
+                evidence: 'flow',
+                sdk: sdk.module,
+                protocol: sdk.protocol,
+                mixed: 'same-library',
+              })
             : unknown;
         },
         negative,
@@ -141,6 +180,11 @@ function predicate(evaluator: Evaluator, test: TSESTree.CallExpression): Guarded
     const shape = shapeOfAnnotation(callee.owner, annotation.typeAnnotation.typeAnnotation);
     return shape ? { positive: () => shape, negative: (value) => value } : notOurs;
   }
-  const name = test.callee.type === Node.Identifier ? test.callee.name : test.callee.type === Node.MemberExpression ? propertyName(test.callee) : undefined;
+  const name =
+    test.callee.type === Node.Identifier
+      ? test.callee.name
+      : test.callee.type === Node.MemberExpression
+        ? propertyName(test.callee)
+        : undefined;
   return name !== undefined && /^is[A-Z]/.test(name) ? notOurs : undefined;
 }

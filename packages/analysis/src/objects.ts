@@ -76,7 +76,9 @@ function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): Pr
     return readSpread(unwrap(argument.right), owner, name).state === 'absent' ? absent : unknownState;
   }
   if (argument.type === Node.ConditionalExpression) {
-    const both = [argument.consequent, argument.alternate].map((part) => readSpread(unwrap(part), owner, name));
+    const both = [argument.consequent, argument.alternate].map((part) =>
+      readSpread(unwrap(part), owner, name),
+    );
     return both.every(({ state }) => state === 'absent') ? absent : unknownState;
   }
   const value = owner.value(argument);
@@ -86,9 +88,13 @@ function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): Pr
 }
 
 /** Whether a property of the object is ever written or deleted after the literal. */
-export function isChangedSomewhere({ variable }: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
+export function isChangedSomewhere({
+  variable,
+}: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
   return (
-    variable?.references.some(({ identifier, init }) => !init && changes(identifier as TSESTree.Identifier)) ?? false
+    variable?.references.some(
+      ({ identifier, init }) => !init && changes(identifier as TSESTree.Identifier),
+    ) ?? false
   );
 }
 
@@ -123,7 +129,8 @@ function lastStep(
   for (const { identifier, init } of steps) {
     if (init || (at && within(identifier, at))) continue;
     const use = useOf(identifier as TSESTree.Identifier);
-    if (use.kind === 'read' || (use.kind === 'write' && use.property !== undefined && use.property !== name)) continue;
+    if (use.kind === 'read' || (use.kind === 'write' && use.property !== undefined && use.property !== name))
+      continue;
     if (!at) {
       // A constant that is handed around is still taken for constant; one that is written to is not.
       if (use.kind === 'write') return unknownState;
@@ -164,8 +171,10 @@ function useOf(identifier: TSESTree.Identifier): Use {
     }
     return { kind: 'read' };
   }
-  if (parent.type === Node.SpreadElement && parent.parent.type === Node.ObjectExpression) return { kind: 'read' };
-  if (parent.type === Node.CallExpression && parent.callee !== node && onlyReads(parent.callee)) return { kind: 'read' };
+  if (parent.type === Node.SpreadElement && parent.parent.type === Node.ObjectExpression)
+    return { kind: 'read' };
+  if (parent.type === Node.CallExpression && parent.callee !== node && onlyReads(parent.callee))
+    return { kind: 'read' };
   if (parent.type === Node.TSTypeQuery || parent.type === Node.ExportSpecifier) return { kind: 'read' };
   if (parent.type === Node.BinaryExpression || parent.type === Node.UnaryExpression) return { kind: 'read' };
   return { kind: 'escape' };
@@ -230,7 +239,11 @@ function isBranch(node: TSESTree.Node): boolean {
 }
 
 function isLoopAround(node: TSESTree.Node, declaration: TSESTree.Node | undefined): boolean {
-  for (let current: TSESTree.Node | undefined = node; current && !isFunction(current); current = current.parent) {
+  for (
+    let current: TSESTree.Node | undefined = node;
+    current && !isFunction(current);
+    current = current.parent
+  ) {
     if (declaration && within(declaration, current)) return false;
     switch (current.type) {
       case Node.ForStatement:

@@ -34,11 +34,19 @@ function callbackParameter(evaluator: Evaluator, node: TSESTree.Node, index: num
     const position = parent.arguments.indexOf(node as TSESTree.Expression);
     return argumentOfCallback(evaluator, parent, position, index);
   }
-  if (parent?.type === Node.Property && parent.value === node && parent.parent.type === Node.ObjectExpression) {
+  if (
+    parent?.type === Node.Property &&
+    parent.value === node &&
+    parent.parent.type === Node.ObjectExpression
+  ) {
     const options = optionsOf(evaluator, parent.parent);
     return options && given(options, propertyName(parent), index);
   }
-  if (parent?.type === Node.AssignmentExpression && parent.right === node && parent.left.type === Node.MemberExpression) {
+  if (
+    parent?.type === Node.AssignmentExpression &&
+    parent.right === node &&
+    parent.left.type === Node.MemberExpression
+  ) {
     return given(evaluator.value(parent.left.object), propertyName(parent.left), index);
   }
   return undefined;
@@ -80,7 +88,8 @@ function argumentOfCallback(
   const object = evaluator.value(callee.object);
   if (object.kind === 'promise') {
     if (name === 'then' && position === 0) return awaited(object.of);
-    if ((name === 'then' && position === 1) || (name === 'catch' && position === 0)) return rejection(object.throws);
+    if ((name === 'then' && position === 1) || (name === 'catch' && position === 0))
+      return rejection(object.throws);
     return undefined;
   }
   if (object.kind === 'http' && object.path === 'interceptors.response') {
@@ -127,7 +136,8 @@ function parameterFromCalls(evaluator: Evaluator, node: FunctionNode, index: num
         continue;
       }
     }
-    if (called.constructed && parent?.type === Node.BinaryExpression && parent.operator === 'instanceof') continue;
+    if (called.constructed && parent?.type === Node.BinaryExpression && parent.operator === 'instanceof')
+      continue;
     if (isExport(parent) || isType(parent)) continue;
     if (!isDeclaration(parent, identifier)) return unknown;
   }
@@ -164,18 +174,26 @@ function isExported(variable: Variable): boolean {
 }
 
 /** The variable by which a function, or the class whose constructor it is, can be called. */
-function callableOf(evaluator: Evaluator, node: FunctionNode): { variable: Variable; constructed: boolean } | undefined {
+function callableOf(
+  evaluator: Evaluator,
+  node: FunctionNode,
+): { variable: Variable; constructed: boolean } | undefined {
   const find = (identifier: TSESTree.Node | null | undefined, constructed: boolean) => {
-    const variable = identifier?.type === Node.Identifier ? variableOf(evaluator.source, identifier) : undefined;
+    const variable =
+      identifier?.type === Node.Identifier ? variableOf(evaluator.source, identifier) : undefined;
     return variable && { variable, constructed };
   };
   if (node.type === Node.FunctionDeclaration) return find(node.id, false);
   const { parent } = node;
   if (parent.type === Node.MethodDefinition && parent.kind === 'constructor') {
     const owner = ancestor(node, isClass);
-    return find(owner?.id ?? (owner?.parent.type === Node.VariableDeclarator ? owner.parent.id : undefined), true);
+    return find(
+      owner?.id ?? (owner?.parent.type === Node.VariableDeclarator ? owner.parent.id : undefined),
+      true,
+    );
   }
   const outer = wrapped(node).parent;
-  return outer?.type === Node.VariableDeclarator && outer.parent.kind === 'const' ? find(outer.id, false) : undefined;
+  return outer?.type === Node.VariableDeclarator && outer.parent.kind === 'const'
+    ? find(outer.id, false)
+    : undefined;
 }
-

@@ -44,7 +44,8 @@ export function behindComment(text: string, offset: number, limit = text.length)
 
 /** Behind the last `if` of a chain. */
 export function endOfChain({ end }: Construct, text: string): { offset: number; indent: string } | undefined {
-  if (end?.type !== Node.IfStatement || end.alternate || end.consequent.type !== Node.BlockStatement) return undefined;
+  if (end?.type !== Node.IfStatement || end.alternate || end.consequent.type !== Node.BlockStatement)
+    return undefined;
   return { offset: end.range[1], indent: indentAt(text, end.range[0]) };
 }
 
@@ -126,5 +127,7 @@ export function codeFor({ origin }: Subject, entry: Entry): Code {
 /** An entry's code as it is written for a subject: in the protocol's spelling, and as a text where the subject is one. */
 export function spellingOf(subject: Subject, entry: Entry, style: Style): string {
   const code = codeFor(subject, entry);
-  return typeof code === 'string' || subject.kind === 'code-text' ? quoted(String(code), style) : String(code);
+  return typeof code === 'string' || subject.kind === 'code-text'
+    ? quoted(String(code), style)
+    : String(code);
 }

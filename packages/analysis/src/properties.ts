@@ -8,7 +8,16 @@ import { shapeOfAnnotation } from './type-names.js';
 import { literal, type Kind, type Origin, union, unknown, type Value } from './value.js';
 import { variableOf, valueOfVariable } from './variables.js';
 
-const codes = ['code', 'code-text', 'code-or-status', 'status', 'error-status', 'foreign-code', 'message', 'event'];
+const codes = [
+  'code',
+  'code-text',
+  'code-or-status',
+  'status',
+  'error-status',
+  'foreign-code',
+  'message',
+  'event',
+];
 
 /** The value of a shape's name: `Promise<@body>`, `(ApiError)`, `LastError`. */
 export function shaped(shape: string, origin: Origin): Value {
@@ -40,7 +49,11 @@ export function propertyOf(evaluator: Evaluator, value: Value, name: string): Va
     }
     case 'object': {
       const property = readProperty(value, name);
-      return property.state === 'known' ? property.value : property.state === 'absent' ? literal(undefined) : unknown;
+      return property.state === 'known'
+        ? property.value
+        : property.state === 'absent'
+          ? literal(undefined)
+          : unknown;
     }
     case 'array':
       return name === '[]' ? union(value.items) : (value.items[Number(name)] ?? unknown);
@@ -64,7 +77,9 @@ export function propertyOf(evaluator: Evaluator, value: Value, name: string): Va
     case 'union':
       return union(
         value.members
-          .filter((member) => !(member.kind === 'literal' && (member.value === null || member.value === undefined)))
+          .filter(
+            (member) => !(member.kind === 'literal' && (member.value === null || member.value === undefined)),
+          )
           .map((member) => propertyOf(evaluator, member, name)),
       );
     default:
@@ -107,7 +122,10 @@ function fieldOf({ node, owner }: Kind<'instance'>, name: string): Value {
     if (member.type === Node.MethodDefinition && member.kind === 'constructor') {
       for (const parameter of member.value.params) {
         if (parameter.type !== Node.TSParameterProperty) continue;
-        const target = parameter.parameter.type === Node.AssignmentPattern ? parameter.parameter.left : parameter.parameter;
+        const target =
+          parameter.parameter.type === Node.AssignmentPattern
+            ? parameter.parameter.left
+            : parameter.parameter;
         if (target.type !== Node.Identifier || target.name !== name) continue;
         const variable = variableOf(owner.source, target);
         if (variable) written.push(valueOfVariable(owner, variable));
@@ -120,13 +138,17 @@ function fieldOf({ node, owner }: Kind<'instance'>, name: string): Value {
 
 const thisAssignments = new WeakMap<TSESTree.Node, Map<string, TSESTree.AssignmentExpression[]>>();
 
-function assignmentsToThis(node: Kind<'instance'>['node'], name: string): readonly TSESTree.AssignmentExpression[] {
+function assignmentsToThis(
+  node: Kind<'instance'>['node'],
+  name: string,
+): readonly TSESTree.AssignmentExpression[] {
   let byName = thisAssignments.get(node);
   if (!byName) {
     byName = new Map();
     const found = byName;
     walk(node, (inner) => {
-      if (inner.type !== Node.AssignmentExpression || inner.left.type !== Node.MemberExpression) return undefined;
+      if (inner.type !== Node.AssignmentExpression || inner.left.type !== Node.MemberExpression)
+        return undefined;
       if (inner.left.object.type !== Node.ThisExpression) return undefined;
       const key = propertyName(inner.left);
       if (key !== undefined) found.set(key, [...(found.get(key) ?? []), inner]);
@@ -140,7 +162,10 @@ function assignmentsToThis(node: Kind<'instance'>['node'], name: string): readon
 function staticOf({ node, owner }: Kind<'class'>, name: string): Value {
   for (const member of node.body.body) {
     if (!('static' in member) || !member.static) continue;
-    if ((member.type === Node.PropertyDefinition || member.type === Node.MethodDefinition) && propertyName(member) === name) {
+    if (
+      (member.type === Node.PropertyDefinition || member.type === Node.MethodDefinition) &&
+      propertyName(member) === name
+    ) {
       return member.value ? owner.value(member.value) : unknown;
     }
   }
@@ -150,8 +175,11 @@ function staticOf({ node, owner }: Kind<'class'>, name: string): Value {
 function memberOfEnum({ node, owner }: Kind<'enum'>, name: string): Value {
   let next: number | undefined = 0;
   for (const member of node.body.members) {
-    const value: Value =
-      member.initializer ? owner.value(member.initializer) : next === undefined ? unknown : literal(next);
+    const value: Value = member.initializer
+      ? owner.value(member.initializer)
+      : next === undefined
+        ? unknown
+        : literal(next);
     next = value.kind === 'literal' && typeof value.value === 'number' ? value.value + 1 : undefined;
     if (propertyName(member) === name) return value;
   }

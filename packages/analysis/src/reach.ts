@@ -18,7 +18,10 @@ export type Reach = (code: Code) => boolean | undefined;
 export function reachOf(evaluator: Evaluator, construct: TSESTree.Node, subject: Subject, ask: Ask): Reach {
   const scope = rootOf(evaluator, subject.node)?.scope.block;
   const guards = guardsAround(construct, scope).filter(({ test }) => speaksOf(evaluator, test, subject.node));
-  const conditions = guards.map(({ test, holds }) => ({ holds, condition: conditionOf(evaluator, test, ask) }));
+  const conditions = guards.map(({ test, holds }) => ({
+    holds,
+    condition: conditionOf(evaluator, test, ask),
+  }));
   return (code) => {
     let known = true;
     for (const { holds, condition } of conditions) {
@@ -42,9 +45,7 @@ function speaksOf(evaluator: Evaluator, test: TSESTree.Node, subject: TSESTree.N
     if (node.type === Node.BinaryExpression && node.operator === 'instanceof') return false;
     if (isSameReference(evaluator, node, subject)) found = true;
     else if (root && node.type === Node.CallExpression) {
-      found = node.arguments.some(
-        (argument) => rootOf(evaluator, argument) === root && !isClassGuard(node),
-      );
+      found = node.arguments.some((argument) => rootOf(evaluator, argument) === root && !isClassGuard(node));
     }
     return !found;
   });

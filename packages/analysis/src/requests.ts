@@ -19,7 +19,9 @@ export class RequestProperty {
   /** Whether the API receives exactly this value. */
   is(value: string | number | boolean): boolean {
     if (this.fixed !== undefined) return this.fixed === value;
-    return this.state.state === 'known' && this.state.value.kind === 'literal' && this.state.value.value === value;
+    return (
+      this.state.state === 'known' && this.state.value.kind === 'literal' && this.state.value.value === value
+    );
   }
 
   /** Whether the API surely receives nothing. */
@@ -98,7 +100,11 @@ export class Request {
   }
 
   /** Inserts another property behind one that is written; `undefined` where the place is not plain. */
-  insertAfter(property: RequestProperty, name: string, value: string): { range: Range; text: string } | undefined {
+  insertAfter(
+    property: RequestProperty,
+    name: string,
+    value: string,
+  ): { range: Range; text: string } | undefined {
     const { node } = property;
     if (!node || !this.isOwn || !this.isHere(node) || this.mentions(name)) return undefined;
     if (node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression) {
@@ -130,5 +136,7 @@ export class Request {
 /** The name in `stream: false` and in `body.stream = false`. */
 function nameIn(node: TSESTree.Node): TSESTree.Node {
   if (node.type === Node.Property) return node.key;
-  return node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression ? node.left.property : node;
+  return node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression
+    ? node.left.property
+    : node;
 }

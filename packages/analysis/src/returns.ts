@@ -5,11 +5,16 @@ import { thrownIn } from './throws.js';
 import { union, unknown, type Value } from './value.js';
 
 /** The `return` statements (or `yield`s) of a function, without those of functions inside it. */
-function outcomesOf(node: FunctionNode): { returns: TSESTree.Node[]; yields: TSESTree.YieldExpression[]; empty: boolean } {
+function outcomesOf(node: FunctionNode): {
+  returns: TSESTree.Node[];
+  yields: TSESTree.YieldExpression[];
+  empty: boolean;
+} {
   const returns: TSESTree.Node[] = [];
   const yields: TSESTree.YieldExpression[] = [];
   let empty = false;
-  if (node.body?.type !== Node.BlockStatement) return { returns: node.body ? [node.body] : [], yields, empty };
+  if (node.body?.type !== Node.BlockStatement)
+    return { returns: node.body ? [node.body] : [], yields, empty };
   walk(node.body, (inner) => {
     if (inner.type === Node.ReturnStatement) {
       if (inner.argument) returns.push(inner.argument);

@@ -40,7 +40,9 @@ function literalOf(evaluator: Evaluator, node: TSESTree.Node, depth = 0): TSESTr
       return inner;
     case Node.Identifier: {
       const definition = variableOf(evaluator.source, inner)?.defs[0]?.node;
-      return definition?.type === Node.VariableDeclarator && definition.init && definition.id.type === Node.Identifier
+      return definition?.type === Node.VariableDeclarator &&
+        definition.init &&
+        definition.id.type === Node.Identifier
         ? literalOf(evaluator, definition.init, depth + 1)
         : undefined;
     }
@@ -119,7 +121,12 @@ function tableOfObject(evaluator: Evaluator, value: Kind<'object'>): Table | und
     }
     const name = propertyName(property);
     if (name === undefined || name === '__proto__') return undefined;
-    sites.push({ node: property.key, value: /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name, local, isKey: true });
+    sites.push({
+      node: property.key,
+      value: /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name,
+      local,
+      isKey: true,
+    });
   }
   return { sites, values, node: value.node, value };
 }

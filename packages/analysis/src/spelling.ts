@@ -11,7 +11,8 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, beforeLast[j - 2]! + 1);
       row.push(best);
     }
     if (Math.min(...row) > limit) return limit + 1;
@@ -40,7 +41,11 @@ export function nearestTexts(text: string, candidates: readonly string[]): reado
   }
   if (text.length < 4) return [];
   const limit = Math.max(1, Math.min(3, Math.floor(text.length / 4)));
-  return nearestWithin(text, candidates.filter((candidate) => candidate.length >= 4), limit);
+  return nearestWithin(
+    text,
+    candidates.filter((candidate) => candidate.length >= 4),
+    limit,
+  );
 }
 
 /**

@@ -50,9 +50,14 @@ export function subjectOf(
 }
 
 /** Whether it is worth asking for a type: something is called like a code, or compared with one. */
-function mayHoldCode(evaluator: Evaluator, node: TSESTree.Node, written: readonly (Code | undefined)[]): boolean {
+function mayHoldCode(
+  evaluator: Evaluator,
+  node: TSESTree.Node,
+  written: readonly (Code | undefined)[],
+): boolean {
   return evaluator.configuration.catalogs.some(
-    (catalog) => isCodeName(node, catalog) || written.some((code) => code !== undefined && catalog.entry(code)),
+    (catalog) =>
+      isCodeName(node, catalog) || written.some((code) => code !== undefined && catalog.entry(code)),
   );
 }
 
@@ -84,7 +89,8 @@ function subjectByFlow(evaluator: Evaluator, node: TSESTree.Node): Subject | und
   if (!kind) return undefined;
   if (isOverwritten(evaluator, node)) return undefined;
   const { catalog } = first.origin;
-  if (shapes.some((shape) => shape.shape !== first.shape || shape.origin.catalog !== catalog)) return undefined;
+  if (shapes.some((shape) => shape.shape !== first.shape || shape.origin.catalog !== catalog))
+    return undefined;
   return { node, catalog, kind, fallbacks, origin: merged(shapes.map(({ origin }) => origin)) };
 }
 
@@ -102,7 +108,8 @@ function isOverwritten(evaluator: Evaluator, node: TSESTree.Node): boolean {
         const callee = evaluator.value(parent.callee);
         return parent.arguments[0] === use && callee.kind === 'export' && callee.path === 'Object.assign';
       }
-      if (parent?.type !== Node.MemberExpression || parent.object !== use || propertyName(parent) !== name) return false;
+      if (parent?.type !== Node.MemberExpression || parent.object !== use || propertyName(parent) !== name)
+        return false;
       const outer = wrapped(parent).parent;
       return outer?.type === Node.AssignmentExpression && unwrap(outer.left) === parent;
     }) ?? false
@@ -127,7 +134,10 @@ function merged(origins: readonly Origin[]): Origin {
   );
 }
 
-const codeTypes: Readonly<Record<string, string>> = { CozeErrorCode: 'coze', DashScopeErrorCode: 'dashscope' };
+const codeTypes: Readonly<Record<string, string>> = {
+  CozeErrorCode: 'coze',
+  DashScopeErrorCode: 'dashscope',
+};
 
 /** By its type: a catalogue's union, or a property that the provider's SDK declares. */
 function subjectByType(
@@ -141,7 +151,8 @@ function subjectByType(
       (name) => name.package === '@error-codes/catalog' && codeTypes[name.name] === catalog.provider,
     );
     const sdk = catalog.surface.sdks.find(({ module }) => module === type.property?.package);
-    const ofSdk = !sdk?.servesManyHosts && sdk?.codeProperties?.includes(type.property?.name.replace(/^.*\./, '') ?? '');
+    const ofSdk =
+      !sdk?.servesManyHosts && sdk?.codeProperties?.includes(type.property?.name.replace(/^.*\./, '') ?? '');
     if (!ofCatalog && !ofSdk && !isListOfCodes(catalog, type)) continue;
     const kind =
       catalog.codeType === 'number' && type.primitives.every((primitive) => primitive === 'string')
@@ -164,14 +175,18 @@ function subjectByName(
   type: TypeAnswer | undefined,
 ): Subject | undefined {
   // Where it comes from is known, and it is something else.
-  if (membersOf(evaluator.value(node)).some(({ kind }) => kind !== 'unknown' && kind !== 'literal')) return undefined;
+  if (membersOf(evaluator.value(node)).some(({ kind }) => kind !== 'unknown' && kind !== 'literal'))
+    return undefined;
   const catalog = evaluator.configuration.catalogs.find((candidate) => isCodeName(node, candidate));
   if (!catalog) return undefined;
   const named = namedProvider(evaluator, node);
   if (!named) return undefined;
   if (type && !type.open && type.literals.length > 0) return undefined; // A union of the program's own.
   if (type && type.property !== undefined && type.property.package !== '') return undefined; // Another package's property.
-  if (type?.primitives.length && !type.primitives.some((primitive) => primitive === named.codeType || primitive === 'other')) {
+  if (
+    type?.primitives.length &&
+    !type.primitives.some((primitive) => primitive === named.codeType || primitive === 'other')
+  ) {
     return undefined;
   }
   return { node, catalog: named, kind: 'code', fallbacks: [], origin: { catalog: named, evidence: 'name' } };

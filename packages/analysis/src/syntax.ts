@@ -4,9 +4,7 @@ import { visitorKeys } from '@typescript-eslint/visitor-keys';
 export { Node };
 
 export type FunctionNode =
-  | TSESTree.ArrowFunctionExpression
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression;
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -14,7 +12,9 @@ export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
   const children: TSESTree.Node[] = [];
   for (const key of visitorKeys[node.type] ?? []) {
-    const value = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>)[key];
+    const value = (
+      node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>
+    )[key];
     if (Array.isArray(value)) {
       for (const item of value) if (item) children.push(item);
     } else if (value) {
@@ -77,7 +77,11 @@ export function unwrap(node: TSESTree.Node): TSESTree.Node {
 
 /** The outermost node that is this one but for types and optional chaining. */
 export function wrapped(node: TSESTree.Node): TSESTree.Node {
-  while (node.parent && node.parent.type !== Node.ExpressionStatement && unwrap(node.parent) === unwrap(node)) {
+  while (
+    node.parent &&
+    node.parent.type !== Node.ExpressionStatement &&
+    unwrap(node.parent) === unwrap(node)
+  ) {
     node = node.parent;
   }
   return node;
@@ -85,10 +89,19 @@ export function wrapped(node: TSESTree.Node): TSESTree.Node {
 
 /** The name of a property: `a.b`, `a['b']`, `{ b: … }`, `{ 'b': … }`, `{ 4100: … }`; `undefined` when computed. */
 export function propertyName(
-  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.TSEnumMember,
+  node:
+    | TSESTree.MemberExpression
+    | TSESTree.Property
+    | TSESTree.PropertyDefinition
+    | TSESTree.MethodDefinition
+    | TSESTree.TSEnumMember,
 ): string | undefined {
   const key =
-    node.type === Node.MemberExpression ? node.property : node.type === Node.TSEnumMember ? node.id : node.key;
+    node.type === Node.MemberExpression
+      ? node.property
+      : node.type === Node.TSEnumMember
+        ? node.id
+        : node.key;
   // An enum's `computed` is deprecated, and says so when it is read.
   if (node.type === Node.TSEnumMember || !node.computed) {
     if (key.type === Node.Identifier) return key.name;

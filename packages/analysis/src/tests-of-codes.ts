@@ -24,7 +24,8 @@ const order = new Set(['<', '<=', '>', '>=']);
 /** The test that an expression is by itself, without looking into `&&` and `||`. */
 export function testOf(evaluator: Evaluator, expression: TSESTree.Node, ask: Ask): CodeTest | undefined {
   const node = unwrap(expression);
-  if (node.type === Node.BinaryExpression && equality.has(node.operator)) return equalityOf(evaluator, node, ask);
+  if (node.type === Node.BinaryExpression && equality.has(node.operator))
+    return equalityOf(evaluator, node, ask);
   if (node.type === Node.CallExpression) return membershipOf(evaluator, node, ask);
   return undefined;
 }
@@ -56,12 +57,21 @@ function membershipOf(evaluator: Evaluator, node: TSESTree.CallExpression, ask: 
   const name = propertyName(callee);
   if (name === 'includes' || name === 'indexOf' || name === 'has') {
     const sites = sitesOfList(evaluator, evaluator.value(callee.object));
-    const subject = sites && sites.length > 0 ? subjectOf(evaluator, argument, ask, sites.map(({ value }) => value)) : undefined;
+    const subject =
+      sites && sites.length > 0
+        ? subjectOf(
+            evaluator,
+            argument,
+            ask,
+            sites.map(({ value }) => value),
+          )
+        : undefined;
     return subject && sites && { node, subject, sites, form: 'membership', negated: false };
   }
   if (name === 'startsWith') {
     const site = siteOf(evaluator, argument);
-    const subject = typeof site.value === 'string' ? subjectOf(evaluator, callee.object, ask, [site.value]) : undefined;
+    const subject =
+      typeof site.value === 'string' ? subjectOf(evaluator, callee.object, ask, [site.value]) : undefined;
     return subject && { node, subject, sites: [site], form: 'prefix', negated: false };
   }
   return undefined;
@@ -81,7 +91,10 @@ export interface Condition {
 export function isSameReference(evaluator: Evaluator, a: TSESTree.Node, b: TSESTree.Node): boolean {
   const read = (node: TSESTree.Node): string => {
     const inner = unwrap(node);
-    return evaluator.source.text.slice(inner.range[0], inner.range[1]).replace(/\?\./g, '.').replace(/\s/g, '');
+    return evaluator.source.text
+      .slice(inner.range[0], inner.range[1])
+      .replace(/\?\./g, '.')
+      .replace(/\s/g, '');
   };
   return read(a) === read(b);
 }
@@ -179,7 +192,9 @@ function presenceOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Condit
     const type = subject?.kind === 'code-text' ? 'string' : subject?.catalog.codeType;
     return present(subject, (right.value === type) !== negated);
   }
-  return right.value === null || right.value === undefined ? present(subjectOf(evaluator, left, ask), negated) : undefined;
+  return right.value === null || right.value === undefined
+    ? present(subjectOf(evaluator, left, ask), negated)
+    : undefined;
 }
 
 /** `err.code >= 5000` is evaluated over the codes. */
@@ -214,4 +229,3 @@ function rangeOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Condition
   }
   return undefined;
 }
-

@@ -7,7 +7,10 @@ import type { Value } from './value.js';
 import { variableOf } from './variables.js';
 
 /** The module and the dotted path of a type's name: `CozeAPI.APIError` imported from `@coze/api`. */
-function exportOfName(evaluator: Evaluator, name: TSESTree.EntityName): { module: string; path: string } | undefined {
+function exportOfName(
+  evaluator: Evaluator,
+  name: TSESTree.EntityName,
+): { module: string; path: string } | undefined {
   if (name.type === Node.TSQualifiedName) {
     const left = exportOfName(evaluator, name.left);
     return left && { module: left.module, path: [left.path, name.right.name].filter(Boolean).join('.') };
@@ -42,7 +45,8 @@ export function shapeOfAnnotation(
   if (annotation.type === Node.TSUnionType) {
     const parts = annotation.types.filter(
       // `CozeErrorCode | (number & {})` keeps the union open for codes to come.
-      ({ type }) => type !== Node.TSUndefinedKeyword && type !== Node.TSNullKeyword && type !== Node.TSIntersectionType,
+      ({ type }) =>
+        type !== Node.TSUndefinedKeyword && type !== Node.TSNullKeyword && type !== Node.TSIntersectionType,
     );
     return parts.length === 1 ? shapeOfAnnotation(evaluator, parts[0]!, depth) : undefined;
   }
@@ -54,7 +58,8 @@ export function shapeOfAnnotation(
     const of = inner && shapeOfAnnotation(evaluator, inner, depth);
     return of && (typeName.name === 'Promise' ? { kind: 'promise', of, throws: [] } : of);
   }
-  const configured = typeName.type === Node.Identifier ? configuredSubject(evaluator, typeName.name) : undefined;
+  const configured =
+    typeName.type === Node.Identifier ? configuredSubject(evaluator, typeName.name) : undefined;
   if (configured) return configured;
   const catalog = catalogOfTypeName(evaluator, annotation);
   if (catalog) return shaped('code', { catalog, evidence: 'type', operations: operationsOf(annotation) });
@@ -98,10 +103,12 @@ function configuredSubject(evaluator: Evaluator, type: string): Value | undefine
     if (subject.type !== type) continue;
     const catalog = catalogs.find(({ provider }) => provider === subject.provider);
     if (!catalog) continue;
-    return subject.path.split('.').reduceRight<Value>(
-      (of, name) => ({ kind: 'record', properties: { [name]: of } }),
-      shaped('code', { catalog, evidence: 'declared' }),
-    );
+    return subject.path
+      .split('.')
+      .reduceRight<Value>(
+        (of, name) => ({ kind: 'record', properties: { [name]: of } }),
+        shaped('code', { catalog, evidence: 'declared' }),
+      );
   }
   return undefined;
 }
@@ -129,7 +136,10 @@ export function valueOfTypeName(evaluator: Evaluator, module: string, path: stri
 }
 
 /** The catalogue of `CozeErrorCode`, `CozeErrorCodeOf<'files.upload'>` and their like. */
-function catalogOfTypeName(evaluator: Evaluator, { typeName }: TSESTree.TSTypeReference): Catalog | undefined {
+function catalogOfTypeName(
+  evaluator: Evaluator,
+  { typeName }: TSESTree.TSTypeReference,
+): Catalog | undefined {
   const found = exportOfName(evaluator, typeName);
   if (found?.module !== '@error-codes/catalog') return undefined;
   return evaluator.configuration.catalogs.find(({ title }) =>
@@ -145,7 +155,10 @@ function operationsOf({ typeArguments }: TSESTree.TSTypeReference): ReadonlySet<
 }
 
 /** The codes that a catalogue's type lists. */
-export function codesOfTypeName(evaluator: Evaluator, type: TSESTree.TSTypeReference): readonly Code[] | undefined {
+export function codesOfTypeName(
+  evaluator: Evaluator,
+  type: TSESTree.TSTypeReference,
+): readonly Code[] | undefined {
   const catalog = catalogOfTypeName(evaluator, type);
   if (!catalog) return undefined;
   const operations = operationsOf(type);

@@ -23,6 +23,8 @@ export interface TypeAnswer {
   readonly open: boolean;
   /** Whether a type is written down that could not be followed: it may be closed. */
   readonly isUnresolved?: boolean;
+  /** Whether the answer repeats an annotation of the file, which no guard has narrowed. */
+  readonly isAnnotation?: boolean;
   /** The primitive types in it, literals included. */
   readonly primitives: readonly ('string' | 'number' | 'other')[];
   /** The named types (classes, interfaces, aliases) of the expression, with the package that declares them. */

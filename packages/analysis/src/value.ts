@@ -31,8 +31,19 @@ export type Value =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | bigint | null | undefined }
   /** A string with `HOLE`s. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'object'; readonly node: TSESTree.ObjectExpression; readonly owner: Evaluator; readonly variable?: Variable | undefined }
-  | { readonly kind: 'array'; readonly items: readonly Value[]; readonly nodes: readonly (TSESTree.Node | null)[]; readonly owner: Evaluator; readonly variable?: Variable | undefined }
+  | {
+      readonly kind: 'object';
+      readonly node: TSESTree.ObjectExpression;
+      readonly owner: Evaluator;
+      readonly variable?: Variable | undefined;
+    }
+  | {
+      readonly kind: 'array';
+      readonly items: readonly Value[];
+      readonly nodes: readonly (TSESTree.Node | null)[];
+      readonly owner: Evaluator;
+      readonly variable?: Variable | undefined;
+    }
   /** Something imported from a package (or, with the module `''`, a global) and a path into it. */
   | { readonly kind: 'export'; readonly module: string; readonly path: string }
   | { readonly kind: 'function'; readonly node: FunctionNode; readonly owner: Evaluator }
@@ -42,7 +53,13 @@ export type Value =
   /** A client of an SDK, or a path into it. */
   | { readonly kind: 'client'; readonly origin: Origin; readonly throws: string; readonly path: string }
   /** A configured instance of an HTTP library, or a path into it. */
-  | { readonly kind: 'http'; readonly library: string; readonly base: string; readonly path: string; readonly intercepted: boolean }
+  | {
+      readonly kind: 'http';
+      readonly library: string;
+      readonly base: string;
+      readonly path: string;
+      readonly intercepted: boolean;
+    }
   /** A value with a shape of the provider's surface, or of an HTTP library. */
   | { readonly kind: 'shaped'; readonly shape: string; readonly origin: Origin }
   | { readonly kind: 'promise'; readonly of: Value; readonly throws: readonly Value[] }
@@ -80,7 +97,9 @@ export function union(values: readonly Value[]): Value {
       (other) =>
         other === value ||
         (other.kind === value.kind &&
-          (value.kind === 'unknown' || value.kind === 'foreign' || (value.kind === 'literal' && other.kind === 'literal' && other.value === value.value))),
+          (value.kind === 'unknown' ||
+            value.kind === 'foreign' ||
+            (value.kind === 'literal' && other.kind === 'literal' && other.value === value.value))),
     );
     if (!seen) members.push(value);
   }
@@ -104,7 +123,11 @@ export function text(value: string): Value {
 export function present(value: Value): Value {
   return union(
     membersOf(value).filter(
-      (member) => !(member.kind === 'literal' && (member.value === null || member.value === undefined || member.value === false)),
+      (member) =>
+        !(
+          member.kind === 'literal' &&
+          (member.value === null || member.value === undefined || member.value === false)
+        ),
     ),
   );
 }

@@ -18,9 +18,10 @@ export function variableOf(source: Source, node: TSESTree.Identifier): Variable 
     references = new Map();
     for (const scope of source.scopeManager.scopes) {
       for (const reference of scope.references) {
-        if (reference.resolved && reference.resolved.defs.length > 0) {
-          references.set(reference.identifier, reference.resolved);
-        }
+        // In a script, scope managers leave references to its own top level unresolved.
+        const variable =
+          reference.resolved ?? source.scopeManager.globalScope?.set.get(reference.identifier.name as string);
+        if (variable && variable.defs.length > 0) references.set(reference.identifier, variable);
       }
       for (const variable of scope.variables) {
         for (const identifier of variable.identifiers) references.set(identifier, variable);
@@ -58,7 +59,10 @@ function evaluateVariable(evaluator: Evaluator, variable: Variable): Value {
   const fromDefinition = withVariable(valueOfDefinition(evaluator, definition), variable);
   const writes = variable.references.filter(
     (reference) =>
-      reference.isWrite() && !reference.init && reference.writeExpr && !isQuery(evaluator, reference.writeExpr),
+      reference.isWrite() &&
+      !reference.init &&
+      reference.writeExpr &&
+      !isQuery(evaluator, reference.writeExpr),
   );
   if (writes.length === 0) return fromDefinition;
   const written = writes.map((reference) => {
@@ -95,7 +99,9 @@ function isDeclaredEmpty(definition: Definition): boolean {
 
 function isLoopVariable(node: TSESTree.VariableDeclarator): boolean {
   const loop = node.parent.parent;
-  return (loop.type === Node.ForOfStatement || loop.type === Node.ForInStatement) && loop.left === node.parent;
+  return (
+    (loop.type === Node.ForOfStatement || loop.type === Node.ForInStatement) && loop.left === node.parent
+  );
 }
 
 /** An object remembers the variable that first held it: what happens to it happens there. */
@@ -118,7 +124,9 @@ function valueOfDefinition(evaluator: Evaluator, definition: Definition): Value 
         ? itemOf(evaluator, node.parent.parent as TSESTree.ForOfStatement)
         : evaluator.value(node.init);
       const withType =
-        value.kind === 'unknown' && annotation ? (shapeOfAnnotation(evaluator, annotation) ?? unknown) : value;
+        value.kind === 'unknown' && annotation
+          ? (shapeOfAnnotation(evaluator, annotation) ?? unknown)
+          : value;
       return patternValue(evaluator, node.id, name, withType);
     }
     case Node.CatchClause:
@@ -179,7 +187,12 @@ export function patternValue(
       const element = pattern.elements[index];
       if (!element || element.type === Node.RestElement) return unknown;
       const item = propertyOf(evaluator, value, String(index));
-      return patternValue(evaluator, element, name, item.kind === 'unknown' ? propertyOf(evaluator, value, '[]') : item);
+      return patternValue(
+        evaluator,
+        element,
+        name,
+        item.kind === 'unknown' ? propertyOf(evaluator, value, '[]') : item,
+      );
     }
     case Node.Identifier:
       return value;
@@ -227,7 +240,10 @@ export function valueOfExport(evaluator: Evaluator, module: string, name: string
 }
 
 function isModule(specifier: string, wanted: string): boolean {
-  return specifier === wanted || (/^[.@~]?\//.test(specifier) && specifier.endsWith(wanted.replace(/^\.{1,2}/, '')));
+  return (
+    specifier === wanted ||
+    (/^[.@~]?\//.test(specifier) && specifier.endsWith(wanted.replace(/^\.{1,2}/, '')))
+  );
 }
 
 function declaredClient(evaluator: Evaluator, provider: string): Value {
@@ -258,9 +274,12 @@ function exportedValue(evaluator: Evaluator, name: string): Value {
       }
       for (const specifier of statement.specifiers) {
         if (nameOf(specifier.exported) !== name) continue;
-        if (statement.source) return valueOfExport(evaluator, statement.source.value, nameOf(specifier.local));
+        if (statement.source)
+          return valueOfExport(evaluator, statement.source.value, nameOf(specifier.local));
         const variable =
-          specifier.local.type === Node.Identifier ? variableOf(evaluator.source, specifier.local) : undefined;
+          specifier.local.type === Node.Identifier
+            ? variableOf(evaluator.source, specifier.local)
+            : undefined;
         if (variable) return valueOfVariable(evaluator, variable);
       }
     }
@@ -285,4 +304,3 @@ function declaredNames(declaration: TSESTree.Node): TSESTree.Identifier[] {
   const id = 'id' in declaration ? (declaration.id as TSESTree.Node | null) : null;
   return id?.type === Node.Identifier ? [id] : [];
 }
-

@@ -65,7 +65,11 @@ function misplaced(facts: Facts, handler: Handler, value: Code): Verdict | undef
 function rightPlace(facts: Facts, subject: Subject): string {
   const path = subject.origin.protocol === 'compatible' ? 'error.code' : 'code';
   const node = unwrap(subject.node);
-  if (subject.kind === 'foreign-code' && node.type === Node.MemberExpression && propertyName(node) === 'code') {
+  if (
+    subject.kind === 'foreign-code' &&
+    node.type === Node.MemberExpression &&
+    propertyName(node) === 'code'
+  ) {
     return `${facts.textOf(node.object)}.response.data.${path}`;
   }
   return `body.${path}`;
@@ -94,14 +98,17 @@ function verdictOfText(facts: Facts, handler: Handler, value: string, site: Site
   const { catalog } = subject;
   if (catalog.codeType === 'number') {
     if (!/^\d+$/.test(value) || form === 'prefix') return undefined;
-    if (form === 'loose-equality' || isText(subject)) return verdictOfNumber(facts, handler, Number(value), site);
+    if (form === 'loose-equality' || isText(subject))
+      return verdictOfNumber(facts, handler, Number(value), site);
     return isCertain(handler) ? { kind: 'string-against-number', number: Number(value) } : undefined;
   }
   if (systemCode.test(value) || isForeign(subject, value)) return undefined;
   if (/^[1-5]\d\d$/.test(value)) return isCertain(handler) ? { kind: 'http-status' } : undefined;
   if (form === 'prefix') {
     const known = spellings(subject).some((spelling) => spelling.startsWith(value));
-    return known || !isCertain(handler) ? undefined : { kind: 'unknown', nearest: nearestTexts(value, headsOf(subject, value)) };
+    return known || !isCertain(handler)
+      ? undefined
+      : { kind: 'unknown', nearest: nearestTexts(value, headsOf(subject, value)) };
   }
   if (facts.isKnown(catalog, value)) return undefined;
   const nearest = nearestTo(facts, subject, value);
@@ -132,13 +139,22 @@ function spellings({ catalog }: Subject): readonly string[] {
 }
 
 function nearestTo(facts: Facts, subject: Subject, value: Code): readonly Code[] {
-  if (typeof value === 'string') return inOneSpelling(subject, value, nearestTexts(value, spellings(subject)));
+  if (typeof value === 'string')
+    return inOneSpelling(subject, value, nearestTexts(value, spellings(subject)));
   const all = subject.catalog.entries.filter(({ tier }) => tier !== 'seen').map(({ code }) => Number(code));
-  return nearestNumbers(value, facts.entriesFor(subject).map(({ code }) => Number(code)), all);
+  return nearestNumbers(
+    value,
+    facts.entriesFor(subject).map(({ code }) => Number(code)),
+    all,
+  );
 }
 
 /** Of several spellings of one error, the one that the protocol uses, else the one that is written alike. */
-function inOneSpelling({ catalog, origin }: Subject, value: string, found: readonly string[]): readonly string[] {
+function inOneSpelling(
+  { catalog, origin }: Subject,
+  value: string,
+  found: readonly string[],
+): readonly string[] {
   const entry = catalog.entry(found[0] ?? '');
   if (found.length < 2 || !entry || found.some((spelling) => catalog.entry(spelling) !== entry)) return found;
   const ofProtocol = origin.protocol === undefined ? [] : (entry.protocols?.[origin.protocol] ?? []);
@@ -185,7 +201,8 @@ function everybodys(code: Code): boolean {
 
 /** Whether two texts are written alike: `QuotaExceeded` and `InvalidApiKey`, not `TIMEOUT`. */
 function sameStyle(a: string, b: string): boolean {
-  const style = (text: string): string => (/^[A-Z][A-Z\d_]*$/.test(text) ? 'upper' : /^[A-Z]/.test(text) ? 'pascal' : 'snake');
+  const style = (text: string): string =>
+    /^[A-Z][A-Z\d_]*$/.test(text) ? 'upper' : /^[A-Z]/.test(text) ? 'pascal' : 'snake';
   return style(a) === style(b);
 }
 

@@ -44,10 +44,7 @@ export interface Finding<Id extends string = string> {
   readonly suggestions?: readonly Suggestion<Id>[];
 }
 
-export interface Rule<
-  Id extends string = string,
-  Options extends OptionDefinitions = OptionDefinitions,
-> {
+export interface Rule<Id extends string = string, Options extends OptionDefinitions = OptionDefinitions> {
   /** The name without prefix: `no-unknown-code`. */
   readonly name: string;
   /** Imperative, without full stop. */

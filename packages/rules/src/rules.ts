@@ -5,5 +5,8 @@ import { requireAutoSaveHistory } from './require-auto-save-history/rule.js';
 
 /** Every rule, by name. */
 export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
-  [exhaustiveCodes, noUnknownCode, requireAutoSaveHistory].map((rule) => [rule.name, rule as unknown as Rule]),
+  [exhaustiveCodes, noUnknownCode, requireAutoSaveHistory].map((rule) => [
+    rule.name,
+    rule as unknown as Rule,
+  ]),
 );

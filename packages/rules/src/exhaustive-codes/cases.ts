@@ -3392,4 +3392,1605 @@ test.invalid('four spaces', {
   ],
 });
 
+test.valid('a closed union whose members all have a case', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4000 | 4100 | 4200;
+
+    export function explain() {
+      switch (code) {
+        case 4000:
+          return 'Report this.';
+        case 4100:
+          return 'Sign in again.';
+        case 4200:
+          return 'Reload the page.';
+      }
+    }
+  `,
+});
+
+test.valid('an assertion to a union closes the domain without types, too', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code as 4100 | 4101) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+  `,
+});
+
+test.valid('a part of the error union closes the domain without types, too', {
+  code: `
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    export function explain(code: Extract<CozeErrorCode, 4100 | 4101>) {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+  `,
+});
+
+test.valid('an enum as the type of a subject closes the domain without types, too', {
+  code: `
+    enum Failure {
+      BadToken = 4100,
+      Forbidden = 4101,
+    }
+
+    /** @errorCodes coze */
+    declare let code: Failure;
+
+    export function explain() {
+      switch (code) {
+        case Failure.BadToken:
+          return 'Sign in again.';
+        case Failure.Forbidden:
+          return 'Ask for access.';
+      }
+    }
+  `,
+});
+
+test.valid('a body asserted to a type whose code is a closed union', {
+  code: `
+    interface CozeFailure {
+      code: 4100 | 4101;
+      msg: string;
+    }
+
+    export async function ask(question: string) {
+      const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST', body: question });
+      const body = (await response.json()) as CozeFailure;
+      switch (body.code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+  `,
+});
+
+test.valid('the error union of one operation asks for no code of another', {
+  code: `
+    import type { CozeErrorCodeOf } from '@error-codes/catalog';
+
+    export function explain(code: CozeErrorCodeOf<'files.upload'>) {
+      if (code < 4300 || code > 4399) throw new Error('Not an upload.');
+      switch (code) {
+        case 4300:
+        case 4304:
+          return 'The file is broken.';
+        case 4301:
+          return 'One file at a time.';
+        case 4302:
+        case 4303:
+          return 'Choose another file.';
+      }
+    }
+  `,
+});
+
+test.valid('a table that holds every code that a guard lets through', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(err: APIError) {
+      if (err.code !== 4008 && err.code !== 4100) throw err;
+      return \`Coze says: \${TITLES[err.code]}\`;
+    }
+  `,
+});
+
+test.valid('a look-up that a list of its keys guards', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    const titled = Object.keys(TITLES).map(Number);
+
+    export function explain(err: APIError): string {
+      if (!titled.includes(err.code!)) return err.message;
+      return TITLES[err.code!];
+    }
+  `,
+});
+
+test.valid('a variable that may stay empty is given a fallback later', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function show(err: APIError) {
+      let title: string | undefined;
+      switch (err.code) {
+        case 4100:
+          title = 'Sign in again.';
+          break;
+        case 4008:
+          title = 'Come back tomorrow.';
+          break;
+      }
+      toast(title ?? 'Something went wrong.');
+    }
+  `,
+});
+
+test.valid('a variable that may stay empty behind a chain is given a fallback later', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      let title;
+      if (err.code === 4100) title = 'Sign in again.';
+      else if (err.code === 4008) title = 'Come back tomorrow.';
+      return title ?? 'Something went wrong.';
+    }
+  `,
+});
+
+test.valid('a variable that may stay empty is filled in the next statement', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function show(err: APIError) {
+      let title;
+      switch (err.code) {
+        case 4100:
+          title = 'Sign in again.';
+          break;
+        case 4008:
+          title = 'Come back tomorrow.';
+          break;
+      }
+      if (!title) title = 'Something went wrong.';
+      toast(title);
+    }
+  `,
+});
+
+test.valid('branches may set different variables that all have a value before', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function respond(err: APIError) {
+      let status = 500;
+      let text = 'Something went wrong.';
+      switch (err.code) {
+        case 4100:
+          status = 401;
+          text = 'Sign in again.';
+          break;
+        case 4009:
+          text = 'Try again.';
+          break;
+      }
+      send(status, text);
+    }
+  `,
+});
+
+test.valid('a switch in a function that says that it may return undefined', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function titleOf(err: APIError): string | undefined {
+      switch (err.code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4008:
+          return 'Come back tomorrow.';
+      }
+    }
+  `,
+});
+
+test.valid('what the caller of a method puts in place of nothing is its fallback', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export class Notices {
+      #titleOf(err: APIError) {
+        switch (err.code) {
+          case 4100:
+            return 'Sign in again.';
+          case 4008:
+            return 'Come back tomorrow.';
+        }
+      }
+
+      show(err: APIError) {
+        toast(this.#titleOf(err) ?? 'Something went wrong.');
+      }
+    }
+  `,
+});
+
+test.valid('a table whose values may be undefined by type', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string | undefined> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const show = (err: APIError) => toast(TITLES[err.code!]);
+  `,
+});
+
+test.valid('a look-up that is kept as perhaps undefined', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function show(err: APIError) {
+      const title: string | undefined = TITLES[err.code!];
+      toast(title);
+    }
+  `,
+});
+
+test.valid('a Map that grows later may hold the missing code', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = new Map([
+      [4008, 'Come back tomorrow.'],
+      [4100, 'Sign in again.'],
+    ]);
+    titles.set(4101, 'Ask for access.');
+
+    export const explain = (err: APIError) => \`Coze says: \${titles.get(err.code!)}\`;
+  `,
+  options: mustHandle,
+});
+
+test.valid('a table that others are merged into may hold every code', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { commonTitles } from './no-such-module';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    Object.assign(TITLES, commonTitles);
+
+    export const explain = (err: APIError) => \`Coze says: \${TITLES[err.code!]}\`;
+  `,
+});
+
+test.valid('a key that is asserted to be one of the table', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' } as const;
+
+    export const explain = (err: APIError) => \`Coze says: \${titles[err.code as keyof typeof titles]}\`;
+  `,
+});
+
+test.valid('an interface that names the keys is checked by the compiler', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    interface Titles {
+      4008: string;
+      4100: string;
+    }
+
+    const titles: Titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const explain = (err: APIError) => \`Coze says: \${titles[err.code as keyof Titles]}\`;
+  `,
+});
+
+test.invalid('an empty variable that is returned is no fallback', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      let title;
+      switch (err.code) {
+        case 4100:
+          title = 'Sign in again.';
+          break;
+      }
+      return title;
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 5,
+      column: 11,
+      endLine: 5,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              let title;
+              switch (err.code) {
+                case 4100:
+                  title = 'Sign in again.';
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+              return title;
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              let title;
+              switch (err.code) {
+                case 4100:
+                  title = 'Sign in again.';
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+              return title;
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a table whose look-up has no fallback', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(err: APIError) {
+      return \`Coze says: \${TITLES[err.code!]}\`;
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            };
+
+            export function explain(err: APIError) {
+              return \`Coze says: \${TITLES[err.code!]}\`;
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+            };
+
+            export function explain(err: APIError) {
+              return \`Coze says: \${TITLES[err.code!] ?? 'Unknown error'}\`;
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('no row is invented for a table of objects', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const NOTICES: Record<number, { title: string; retry: boolean }> = {
+      4009: { title: 'Try again.', retry: true },
+      4100: { title: 'Sign in again.', retry: false },
+    };
+
+    export function notice(err: APIError) {
+      return NOTICES[err.code!].title;
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 14,
+    },
+  ],
+});
+
+test.invalid('a table that two errors look into is reported once, and only the bare look-up changes', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(failure: APIError) {
+      return TITLES[failure.code!] ?? failure.message;
+    }
+
+    export function log(err: APIError) {
+      console.error(\`Coze says: \${TITLES[err.code!]}\`);
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            };
+
+            export function explain(failure: APIError) {
+              return TITLES[failure.code!] ?? failure.message;
+            }
+
+            export function log(err: APIError) {
+              console.error(\`Coze says: \${TITLES[err.code!]}\`);
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+            };
+
+            export function explain(failure: APIError) {
+              return TITLES[failure.code!] ?? failure.message;
+            }
+
+            export function log(err: APIError) {
+              console.error(\`Coze says: \${TITLES[err.code!] ?? 'Unknown error'}\`);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a partial record asks for no key, so its look-up needs a fallback', {
+  code: `
+    import { APIError } from '@coze/api';
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    const TITLES: Partial<Record<CozeErrorCode, string>> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(err: APIError) {
+      return \`Coze says: \${TITLES[err.code as CozeErrorCode]}\`;
+    }
+  `,
+  options: mustHandle,
+  types: 'never',
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            const TITLES: Partial<Record<CozeErrorCode, string>> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            };
+
+            export function explain(err: APIError) {
+              return \`Coze says: \${TITLES[err.code as CozeErrorCode]}\`;
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            const TITLES: Partial<Record<CozeErrorCode, string>> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+            };
+
+            export function explain(err: APIError) {
+              return \`Coze says: \${TITLES[err.code as CozeErrorCode] ?? 'Unknown error'}\`;
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a record of any string asks for no key either', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    const TITLES: Record<string, string> = {
+      limit_requests: 'Slow down.',
+      insufficient_quota: 'Wait for the next minute.',
+    };
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        throw new Error(TITLES[err.code]);
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: {
+        api: 'DashScope',
+        missing: 'invalid_api_key (The API key is wrong or belongs to another endpoint)',
+      },
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import OpenAI from 'openai';
+
+            const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+            const TITLES: Record<string, string> = {
+              limit_requests: 'Slow down.',
+              insufficient_quota: 'Wait for the next minute.',
+              invalid_api_key: 'The API key is wrong or belongs to another endpoint',
+            };
+
+            export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+              try {
+                return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+              } catch (err: any) {
+                throw new Error(TITLES[err.code]);
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import OpenAI from 'openai';
+
+            const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+            const TITLES: Record<string, string> = {
+              limit_requests: 'Slow down.',
+              insufficient_quota: 'Wait for the next minute.',
+            };
+
+            export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+              try {
+                return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+              } catch (err: any) {
+                throw new Error(TITLES[err.code] ?? 'Unknown error');
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a key that is no identifier is quoted in a table', {
+  code: `
+    export async function generate(input: object) {
+      const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        method: 'POST',
+        body: JSON.stringify({ model: 'qwen-plus', input }),
+      });
+      const body = await response.json();
+      const texts: Record<string, string> = {
+        Arrearage: 'Pay the bill.',
+        InvalidApiKey: 'Check the key.',
+      };
+      throw new Error(texts[body.code]);
+    }
+  `,
+  options: mustHandle,
+  settings: { require: { dashscope: ['Throttling.RateQuota'] } },
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: { api: 'DashScope', missing: 'Throttling.RateQuota (Too many requests per second or minute)' },
+      line: 7,
+      column: 9,
+      endLine: 7,
+      endColumn: 14,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            export async function generate(input: object) {
+              const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+                method: 'POST',
+                body: JSON.stringify({ model: 'qwen-plus', input }),
+              });
+              const body = await response.json();
+              const texts: Record<string, string> = {
+                Arrearage: 'Pay the bill.',
+                InvalidApiKey: 'Check the key.',
+                'Throttling.RateQuota': 'Too many requests per second or minute',
+              };
+              throw new Error(texts[body.code]);
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            export async function generate(input: object) {
+              const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+                method: 'POST',
+                body: JSON.stringify({ model: 'qwen-plus', input }),
+              });
+              const body = await response.json();
+              const texts: Record<string, string> = {
+                Arrearage: 'Pay the bill.',
+                InvalidApiKey: 'Check the key.',
+              };
+              throw new Error(texts[body.code] ?? 'Unknown error');
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('?? is no row of its own', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const explain = (err: APIError) => TITLES[err.code!] ?? err.message;
+  `,
+  options: { mustHandle: 'branch' },
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            };
+
+            export const explain = (err: APIError) => TITLES[err.code!] ?? err.message;
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a table, in Chinese', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: '今日次数已用完',
+      4100: '请重新登录',
+    };
+
+    export const explain = (err: APIError) => \`扣子：\${TITLES[err.code!]}\`;
+  `,
+  options: mustHandle,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: { api: '扣子', missing: '4101 (令牌无权访问该资源)' },
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: '今日次数已用完',
+              4100: '请重新登录',
+              4101: '令牌无权访问该资源',
+            };
+
+            export const explain = (err: APIError) => \`扣子：\${TITLES[err.code!]}\`;
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: '今日次数已用完',
+              4100: '请重新登录',
+            };
+
+            export const explain = (err: APIError) => \`扣子：\${TITLES[err.code!] ?? '未知错误'}\`;
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a table in a static field is reported at the name of the field', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export class Notices {
+      static notices = { 4009: { title: 'Try again.' }, 4100: { title: 'Sign in again.' } };
+
+      of(err: APIError) {
+        return Notices.notices[err.code].title;
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 4,
+      column: 10,
+      endLine: 4,
+      endColumn: 17,
+    },
+  ],
+});
+
+test.invalid('a fallback is added in parentheses where the text is used at once', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const TITLES: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export function explain(err: APIError) {
+      return TITLES[err.code!].toUpperCase();
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            };
+
+            export function explain(err: APIError) {
+              return TITLES[err.code!].toUpperCase();
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const TITLES: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+            };
+
+            export function explain(err: APIError) {
+              return (TITLES[err.code!] ?? 'Unknown error').toUpperCase();
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a fallback is added in parentheses behind ||', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const log = (err: APIError) => new Error(err.msg || titles[err.code]);
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.', 4101: 'The token may not access this resource' };
+
+            export const log = (err: APIError) => new Error(err.msg || titles[err.code]);
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+            export const log = (err: APIError) => new Error(err.msg || (titles[err.code] ?? 'Unknown error'));
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a comment behind the last row stays with it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.', // also for expired tokens
+    };
+
+    export const explain = (err: APIError) => new Error(titles[err.code]);
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.', // also for expired tokens
+              4101: 'The token may not access this resource',
+            };
+
+            export const explain = (err: APIError) => new Error(titles[err.code]);
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.', // also for expired tokens
+            };
+
+            export const explain = (err: APIError) => new Error(titles[err.code] ?? 'Unknown error');
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a case that shares the body of the default keeps it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case 4101:
+          return 'Ask for access.';
+        case 4009:
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+  options: { mustHandle: 'branch' },
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: { api: 'Coze', missing: invalidToken },
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case 4101:
+                  return 'Ask for access.';
+                case 4100: // The access token is not valid
+                  throw new Error('Unhandled Coze error 4100');
+                case 4009:
+                default:
+                  return 'Something went wrong.';
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an empty last case gets a break before what is added', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4008:
+          stop();
+          break;
+        case 4100:
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4008:
+                  stop();
+                  break;
+                case 4100:
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4008:
+                  stop();
+                  break;
+                case 4100:
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('members of a union are listed in ascending order, however the type is written', {
+  code: `
+    /** @errorCodes coze */
+    declare let code: 4200 | 4101 | 4100 | 4000;
+
+    export function explain() {
+      if (code === 4200) {
+        return 'Reload the page.';
+      } else if (code === 4000) {
+        return 'Report this.';
+      }
+    }
+  `,
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: { api: 'Coze', missing: `${invalidToken}, ${noAccess}` },
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            /** @errorCodes coze */
+            declare let code: 4200 | 4101 | 4100 | 4000;
+
+            export function explain() {
+              if (code === 4200) {
+                return 'Reload the page.';
+              } else if (code === 4000) {
+                return 'Report this.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('switch (true) asks like the chain that it is', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      switch (true) {
+        case err.code === 4100:
+          return 'Sign in again.';
+        case err.code === 4008:
+          return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 5,
+      column: 10,
+      endLine: 5,
+      endColumn: 18,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              switch (true) {
+                case err.code === 4100:
+                  return 'Sign in again.';
+                case err.code === 4008:
+                  return 'Come back tomorrow.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('constants of the catalogue stand for their values', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { Coze } from '@error-codes/catalog';
+
+    export function explain(err: APIError) {
+      if (err.code === Coze.AUTHENTICATION_INVALID) {
+        return 'Sign in again.';
+      } else if (err.code === Coze.INVALID_CHAT) {
+        return 'Reload the page.';
+      }
+    }
+  `,
+  options: mustHandle,
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+            import { Coze } from '@error-codes/catalog';
+
+            export function explain(err: APIError) {
+              if (err.code === Coze.AUTHENTICATION_INVALID) {
+                return 'Sign in again.';
+              } else if (err.code === Coze.INVALID_CHAT) {
+                return 'Reload the page.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a chain behind a guard of the same code, whose parts are all readable', {
+  code: `
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    export function explain(code: CozeErrorCode) {
+      if (code !== 4300 && code !== 4301 && code !== 4302) throw new Error('Not an upload.');
+      if (code === 4300) {
+        return 'The file is empty.';
+      } else if (code === 4302) {
+        return 'The file is too large.';
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: { api: 'Coze', missing: '4301 (More than one file in one upload)' },
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import type { CozeErrorCode } from '@error-codes/catalog';
+
+            export function explain(code: CozeErrorCode) {
+              if (code !== 4300 && code !== 4301 && code !== 4302) throw new Error('Not an upload.');
+              if (code === 4300) {
+                return 'The file is empty.';
+              } else if (code === 4302) {
+                return 'The file is too large.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a guard against null takes no code', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function explain(err: APIError) {
+      if (err.code == null) throw err;
+      if (err.code === 4100) {
+        return 'Sign in again.';
+      } else if (err.code === 4008) {
+        return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 5,
+      column: 7,
+      endLine: 5,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function explain(err: APIError) {
+              if (err.code == null) throw err;
+              if (err.code === 4100) {
+                return 'Sign in again.';
+              } else if (err.code === 4008) {
+                return 'Come back tomorrow.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a guard against falsy codes takes no code', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const explain = (err: APIError) => {
+      if (!err.code) return 'The request failed.';
+      switch (true) {
+        case err.code === 4008:
+          return 'Come back tomorrow.';
+        case err.code === 4101:
+          return 'Ask for access.';
+      }
+    };
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: invalidToken },
+      line: 6,
+      column: 10,
+      endLine: 6,
+      endColumn: 18,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export const explain = (err: APIError) => {
+              if (!err.code) return 'The request failed.';
+              switch (true) {
+                case err.code === 4008:
+                  return 'Come back tomorrow.';
+                case err.code === 4101:
+                  return 'Ask for access.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            };
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the error union of one operation, in a property', {
+  code: `
+    import type { CozeErrorCodeOf } from '@error-codes/catalog';
+
+    export function explain(failure: { code?: CozeErrorCodeOf<'files.upload'> }) {
+      if (failure.code! < 4301 || failure.code! > 4304) {
+        return 'Something went wrong.';
+      } else if (failure.code === 4302) {
+        return 'The file is too large.';
+      } else if (failure.code === 4303) {
+        return 'Choose another file.';
+      }
+    }
+  `,
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: {
+        api: 'Coze',
+        missing: '4301 (More than one file in one upload), 4304 (The file is damaged or unreadable)',
+      },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import type { CozeErrorCodeOf } from '@error-codes/catalog';
+
+            export function explain(failure: { code?: CozeErrorCodeOf<'files.upload'> }) {
+              if (failure.code! < 4301 || failure.code! > 4304) {
+                return 'Something went wrong.';
+              } else if (failure.code === 4302) {
+                return 'The file is too large.';
+              } else if (failure.code === 4303) {
+                return 'Choose another file.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${failure.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the error union of one operation', {
+  code: `
+    import type { CozeErrorCodeOf } from '@error-codes/catalog';
+
+    export function explain(code: CozeErrorCodeOf<'files.upload'>) {
+      if (code < 4301 || code > 4399) {
+        return 'Something went wrong.';
+      } else if (code === 4302) {
+        return 'The file is too large.';
+      } else if (code === 4303) {
+        return 'Choose another file.';
+      }
+    }
+  `,
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: {
+        api: 'Coze',
+        missing: '4301 (More than one file in one upload), 4304 (The file is damaged or unreadable)',
+      },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 11,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import type { CozeErrorCodeOf } from '@error-codes/catalog';
+
+            export function explain(code: CozeErrorCodeOf<'files.upload'>) {
+              if (code < 4301 || code > 4399) {
+                return 'Something went wrong.';
+              } else if (code === 4302) {
+                return 'The file is too large.';
+              } else if (code === 4303) {
+                return 'Choose another file.';
+              } else {
+                throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an error in compatible mode is asked for the compatible spelling', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        switch (err.code) {
+          case 'limit_requests':
+            return slowDown();
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: {
+        api: 'DashScope',
+        missing: 'invalid_api_key (The API key is wrong or belongs to another endpoint)',
+      },
+      line: 9,
+      column: 13,
+      endLine: 9,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import OpenAI from 'openai';
+
+            const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+            export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+              try {
+                return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+              } catch (err: any) {
+                switch (err.code) {
+                  case 'limit_requests':
+                    return slowDown();
+                  case 'invalid_api_key': // The API key is wrong or belongs to another endpoint
+                    throw new Error('Unhandled DashScope error invalid_api_key');
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import OpenAI from 'openai';
+
+            const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+            export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+              try {
+                return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+              } catch (err: any) {
+                switch (err.code) {
+                  case 'limit_requests':
+                    return slowDown();
+                  default:
+                    throw new Error(\`Unexpected DashScope error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 export default test.cases;

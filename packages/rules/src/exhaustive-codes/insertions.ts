@@ -21,12 +21,16 @@ export function insertBranches(
 export function insertFallback(facts: Facts, construct: Construct): readonly Edit[] | undefined {
   const { style } = facts;
   const { title } = construct.subject.catalog;
-  const subject = facts.textOf(construct.subject.node);
+  const subject = facts.textOfSubject(construct.subject);
   const thrown = `throw new Error(\`Unexpected ${title.en} error \${${subject}}\`)${style.semicolon}`;
   switch (construct.kind) {
     case 'switch': {
       const place = facts.endOfCases(construct);
-      return place && [insertion(place.offset, place.before + block(place.indent, 'default:', thrown, style.indent))];
+      return (
+        place && [
+          insertion(place.offset, place.before + block(place.indent, 'default:', thrown, style.indent)),
+        ]
+      );
     }
     case 'if-chain': {
       const end = facts.endOfChain(construct);
@@ -46,7 +50,11 @@ export function insertFallback(facts: Facts, construct: Construct): readonly Edi
 
 const fallbackText = { en: 'Unknown error', 'zh-CN': '未知错误' };
 
-function insertCases(facts: Facts, construct: Construct, missing: readonly Entry[]): readonly Edit[] | undefined {
+function insertCases(
+  facts: Facts,
+  construct: Construct,
+  missing: readonly Entry[],
+): readonly Edit[] | undefined {
   if (construct.isOfTests) return undefined; // `switch (true)`
   const place = facts.endOfCases(construct);
   if (!place) return undefined;
@@ -61,7 +69,11 @@ function insertCases(facts: Facts, construct: Construct, missing: readonly Entry
   return [insertion(place.offset, place.before + branches.join(''))];
 }
 
-function insertRows(facts: Facts, construct: Construct, missing: readonly Entry[]): readonly Edit[] | undefined {
+function insertRows(
+  facts: Facts,
+  construct: Construct,
+  missing: readonly Entry[],
+): readonly Edit[] | undefined {
   const rows = facts.hasTextValues(construct) ? facts.rowsOf(construct) : undefined;
   if (!rows) return undefined;
   const items = missing.map((entry) => {

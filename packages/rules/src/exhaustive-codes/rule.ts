@@ -24,7 +24,8 @@ export const exhaustiveCodes = defineRule({
     codes: {
       enum: ['mustHandle', 'operation', 'all'],
       default: 'operation',
-      description: 'The codes to handle: the must-handle codes, those of the operation that was called, or all',
+      description:
+        'The codes to handle: the must-handle codes, those of the operation that was called, or all',
     },
     mustHandle: {
       enum: ['fallback', 'branch'],
@@ -34,7 +35,8 @@ export const exhaustiveCodes = defineRule({
     checkClosedSwitch: {
       enum: [true, false],
       default: true,
-      description: 'Whether to check a `switch` whose subject is a closed union, as TypeScript rules can, too',
+      description:
+        'Whether to check a `switch` whose subject is a closed union, as TypeScript rules can, too',
     },
   },
   hasSuggestions: true,
@@ -50,17 +52,31 @@ export const exhaustiveCodes = defineRule({
       if (!construct.hasFallback && coverage.missing.length > 0) {
         const message = incomplete[construct.kind];
         const suggestions = suggestionsFor(facts, construct, coverage.missing);
-        yield { message, data: { api, missing: listOf(facts, construct, coverage.missing) }, at, suggestions };
+        yield {
+          message,
+          data: { api, missing: listOf(facts, construct, coverage.missing) },
+          at,
+          suggestions,
+        };
       } else if (options.mustHandle === 'branch' && coverage.missingMustHandle.length > 0) {
         const missing = coverage.missingMustHandle;
         const suggestions = suggestionsFor(facts, construct, missing).slice(0, 1);
-        yield { message: 'missingMustHandle', data: { api, missing: listOf(facts, construct, missing) }, at, suggestions };
+        yield {
+          message: 'missingMustHandle',
+          data: { api, missing: listOf(facts, construct, missing) },
+          at,
+          suggestions,
+        };
       }
     }
   },
 });
 
-function suggestionsFor(facts: Facts, construct: Construct, missing: readonly Entry[]): Suggestion<MessageId>[] {
+function suggestionsFor(
+  facts: Facts,
+  construct: Construct,
+  missing: readonly Entry[],
+): Suggestion<MessageId>[] {
   const branches = insertBranches(facts, construct, missing);
   const fallback = construct.hasFallback ? undefined : insertFallback(facts, construct);
   return [

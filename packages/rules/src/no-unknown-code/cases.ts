@@ -1594,14 +1594,14 @@ test.invalid('several codes as near as each other', {
       await client.chat.create({ bot_id: '7381' });
     } catch (err) {
       if (!(err instanceof APIError)) throw err;
-      if (err.code === 4051) console.warn(err.msg);
+      if (err.code === 4112) console.warn(err.msg);
     }
   `,
   errors: [
     {
       messageId: 'ambiguousCode',
-      data: { ...coze, code: '4051', nearest: '`4001`, `4011`, `4015`, `4021`' },
-      ...at(8, 20, '4051'),
+      data: { ...coze, code: '4112', nearest: '`4012`, `4102`' },
+      ...at(8, 20, '4112'),
     },
   ],
 });
@@ -2033,9 +2033,19 @@ test.valid(
   `,
 );
 
-test.invalid('a near spelling that only a name speaks for', {
+test.valid(
+  'a near spelling that a name alone speaks for',
+  `
+    export function explainDashScopeError(error: { code: string }): string {
+      return error.code === 'InvalidAPIKey' ? 'Please check the key.' : 'Something went wrong.';
+    }
+  `,
+);
+
+test.invalid('a near spelling beside a code of the provider that a name speaks of', {
   code: `
     export function explainDashScopeError(error: { code: string }): string {
+      if (error.code === 'DataInspectionFailed') return 'Please say it differently.';
       return error.code === 'InvalidAPIKey' ? 'Please check the key.' : 'Something went wrong.';
     }
   `,
@@ -2048,13 +2058,14 @@ test.invalid('a near spelling that only a name speaks for', {
         nearest: 'InvalidApiKey',
         summary: 'The API key is wrong or belongs to another endpoint',
       },
-      ...at(2, 25, "'InvalidAPIKey'"),
+      ...at(3, 25, "'InvalidAPIKey'"),
       suggestions: [
         {
           messageId: 'replaceCode',
           data: { code: 'InvalidAPIKey', nearest: 'InvalidApiKey' },
           output: `
             export function explainDashScopeError(error: { code: string }): string {
+              if (error.code === 'DataInspectionFailed') return 'Please say it differently.';
               return error.code === 'InvalidApiKey' ? 'Please check the key.' : 'Something went wrong.';
             }
           `,
@@ -2305,6 +2316,206 @@ test.invalid('DashScope in Chinese, with a suggestion', {
           `,
         },
       ],
+    },
+  ],
+});
+
+test.invalid('`fetch` with a `URL` and no name for the response', {
+  code: `
+    const url = new URL('/v3/chat/retrieve', 'https://api.coze.cn');
+    const body = await (await fetch(url)).json();
+    if (body.code === 4117) throw new Error(body.msg);
+    export {};
+  `,
+  errors: [{ messageId: 'unknownCode', data: { ...coze, code: '4117' }, ...at(3, 19, '4117') }],
+});
+
+test.invalid('the code in the history of a workflow run', {
+  code: `
+    import { coze } from './coze.js';
+
+    const [run] = await coze.workflows.runs.history('7386', '7387');
+    if (run?.error_code === '4117') throw new Error(run.error_message);
+  `,
+  errors: [{ messageId: 'unknownCode', data: { ...coze, code: '4117' }, ...at(4, 25, "'4117'") }],
+});
+
+test.invalid('a missing separator', {
+  code: `
+    import OpenAI from 'openai';
+    import { qwen } from './llm.js';
+
+    try {
+      await qwen.chat.completions.create({ model: 'qwen-plus', messages: [] });
+    } catch (err) {
+      if (!(err instanceof OpenAI.APIError)) throw err;
+      if (err.code === 'invalid_apikey') console.warn(err.message);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'misspelledCode',
+      data: {
+        ...dashscope,
+        code: 'invalid_apikey',
+        nearest: 'invalid_api_key',
+        summary: 'The API key is wrong or belongs to another endpoint',
+      },
+      ...at(8, 20, "'invalid_apikey'"),
+      suggestions: [
+        {
+          messageId: 'replaceCode',
+          data: { code: 'invalid_apikey', nearest: 'invalid_api_key' },
+          output: `
+            import OpenAI from 'openai';
+            import { qwen } from './llm.js';
+
+            try {
+              await qwen.chat.completions.create({ model: 'qwen-plus', messages: [] });
+            } catch (err) {
+              if (!(err instanceof OpenAI.APIError)) throw err;
+              if (err.code === 'invalid_api_key') console.warn(err.message);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a string where the code is a number', {
+  code: `
+    const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+    const body = await response.json();
+    if (body.code === '4100') throw new Error(body.msg);
+  `,
+  errors: [
+    {
+      messageId: 'stringForNumber',
+      data: { ...coze, code: "'4100'", number: 4100 },
+      ...at(3, 19, "'4100'"),
+      suggestions: [
+        {
+          messageId: 'replaceCode',
+          data: { code: "'4100'", nearest: '4100' },
+          output: `
+            const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+            const body = await response.json();
+            if (body.code === 4100) throw new Error(body.msg);
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a string in a `case` where the code is a number', {
+  code: `
+    const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+    const body = await response.json();
+    switch (body.code) {
+      case '4016':
+        throw new Error(body.msg);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'stringForNumber',
+      data: { ...coze, code: "'4016'", number: 4016 },
+      ...at(4, 8, "'4016'"),
+      suggestions: [
+        {
+          messageId: 'replaceCode',
+          data: { code: "'4016'", nearest: '4016' },
+          output: `
+            const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+            const body = await response.json();
+            switch (body.code) {
+              case 4016:
+                throw new Error(body.msg);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid(
+  'a string where the type says that the code is one',
+  `
+    type ChatReply = { code: string; msg: string };
+
+    const response = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+    const body = (await response.json()) as ChatReply;
+    if (body.code === '4100') throw new Error(body.msg);
+  `,
+);
+
+test.invalid('an HTTP status as a string in place of a code that is a string', {
+  code: `
+    const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+    const response = await fetch(url, { method: 'POST' });
+    const body = await response.json();
+    if (body.code === '401') throw new Error(body.message);
+  `,
+  errors: [
+    {
+      messageId: 'httpStatus',
+      data: { ...dashscope, code: '401', example: '`InvalidApiKey`' },
+      ...at(4, 19, "'401'"),
+    },
+  ],
+});
+
+test.invalid('a misspelled beginning of a code', {
+  code: `
+    const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+    const response = await fetch(url, { method: 'POST' });
+    const body = await response.json();
+    if (body.code?.startsWith('Throtling')) throw new Error(body.message);
+  `,
+  errors: [
+    {
+      messageId: 'misspelledCode',
+      data: { ...dashscope, code: 'Throtling', nearest: 'Throttling', summary: 'Requests are throttled' },
+      ...at(4, 27, "'Throtling'"),
+      suggestions: [
+        {
+          messageId: 'replaceCode',
+          data: { code: 'Throtling', nearest: 'Throttling' },
+          output: `
+            const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+            const response = await fetch(url, { method: 'POST' });
+            const body = await response.json();
+            if (body.code?.startsWith('Throttling')) throw new Error(body.message);
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an unknown text beside codes of the provider that a name speaks of', {
+  code: `
+    export function explainDashScopeError(error: { code: string }): string {
+      switch (error.code) {
+        case 'DataInspectionFailed':
+          return 'Please say it differently.';
+        case 'Throttling.RateQuota':
+          return 'Slow down, please.';
+        case 'QuotaExceeded':
+          return 'Please wait.';
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'unknownCode',
+      data: { ...dashscope, code: 'QuotaExceeded' },
+      ...at(7, 10, "'QuotaExceeded'"),
     },
   ],
 });

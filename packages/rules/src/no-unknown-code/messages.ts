@@ -7,7 +7,8 @@ export const messages = {
   },
   misspelledCode: {
     en: '`{{ code }}` is not in the {{ api }} catalogue of {{ version }}: you may mean `{{ nearest }}` ({{ summary }}).',
-    'zh-CN': '{{ api }}错误码表（{{ version }}）中没有 `{{ code }}`，可能应为 `{{ nearest }}`（{{ summary }}）。',
+    'zh-CN':
+      '{{ api }}错误码表（{{ version }}）中没有 `{{ code }}`，可能应为 `{{ nearest }}`（{{ summary }}）。',
   },
   ambiguousCode: {
     en: '`{{ code }}` is not in the {{ api }} catalogue of {{ version }}: you may mean one of {{ nearest }}.',
@@ -23,7 +24,8 @@ export const messages = {
   },
   httpStatus: {
     en: '`{{ code }}` is an HTTP status, and {{ api }} puts codes of its own here, such as {{ example }}: compare the status of the response instead.',
-    'zh-CN': '`{{ code }}` 是 HTTP 状态码，而{{ api }}在这里返回的是自己的错误码（如 {{ example }}），请改为判断响应的状态码。',
+    'zh-CN':
+      '`{{ code }}` 是 HTTP 状态码，而{{ api }}在这里返回的是自己的错误码（如 {{ example }}），请改为判断响应的状态码。',
   },
   httpStatusForSuccess: {
     en: '`{{ code }}` is an HTTP status: {{ api }} answers a successful call with `code` {{ success }}.',

@@ -66,9 +66,14 @@ function unknown(
   // Four digits have up to ten neighbours: a list of them helps nobody.
   if (first === undefined || nearest.length > 3) return { message: 'unknownCode', data, at };
   if (others.length > 0) {
-    return { message: 'ambiguousCode', data: { ...data, nearest: nearest.map((code) => `\`${code}\``).join(', ') }, at };
+    return {
+      message: 'ambiguousCode',
+      data: { ...data, nearest: nearest.map((code) => `\`${code}\``).join(', ') },
+      at,
+    };
   }
-  const entry = handler.subject.catalog.entry(first) ?? facts.firstEntry(handler.subject.catalog, String(first));
+  const entry =
+    handler.subject.catalog.entry(first) ?? facts.firstEntry(handler.subject.catalog, String(first));
   const summary = entry?.text[facts.locale].summary ?? '';
   return {
     message: 'misspelledCode',
