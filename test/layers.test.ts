@@ -12,7 +12,7 @@ const planted = {
   'packages/analysis/src/planted-arrow.ts': `import { rules } from '@error-codes/rules';\nexport const planted = rules;`,
   'packages/catalog/src/planted-relative.ts': `import { analyze } from '../../analysis/src/index.js';\nexport const planted = analyze;`,
   'packages/catalog/src/planted-type-arrow.ts': `import type { Facts } from '@error-codes/analysis';\nexport type Planted = Facts;`,
-  'packages/rules/src/planted-side-door.ts': `import { configure } from '../../analysis/src/configure.js';\nexport const planted = configure;`,
+  'packages/rules/src/planted-side-door.ts': `import { configure } from '../../analysis/src/settings/configure.js';\nexport const planted = configure;`,
   'packages/linter/src/planted-typescript.ts': `import ts from 'typescript';\nexport const planted = ts.version;`,
   'packages/analysis/src/planted-eslint.ts': `export const planted = () => import('eslint');`,
   'packages/rules/src/planted-utils.ts': `import { ASTUtils } from '@typescript-eslint/utils';\nexport const planted = ASTUtils;`,

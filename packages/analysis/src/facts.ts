@@ -1,12 +1,13 @@
 import type { Catalog, Code, Entry, Locale } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { apiCallOf, type ApiCall } from './calls.js';
-import { type Construct, constructsOf } from './constructs.js';
-import { type Coverage, coverageOf, type Domain } from './coverage.js';
-import { Evaluator } from './evaluate.js';
-import { groupKey, type Handler, handlerOf } from './handlers.js';
-import { nodesOfType } from './nodes-of-type.js';
-import { objectOf } from './objects.js';
+import { apiCallOf, type ApiCall } from './values/calls.js';
+import type { Construct } from './constructs/construct.js';
+import { constructsOf } from './constructs/constructs.js';
+import { type Coverage, coverageOf, type Domain } from './constructs/coverage.js';
+import { Evaluator } from './values/evaluate.js';
+import { groupKey, type Handler, handlerOf } from './handlers/handlers.js';
+import { nodesOfType } from './syntax/nodes-of-type.js';
+import { objectOf } from './values/objects.js';
 import {
   type CasePlace,
   endOfCases,
@@ -17,16 +18,16 @@ import {
   rowsOf,
   spellingOf,
   withFallback,
-} from './places.js';
-import { Request } from './requests.js';
-import type { Configuration } from './settings.js';
-import type { Range, Source } from './source.js';
-import { quoted, type Style, styleOf } from './style.js';
-import { type Ask, type Subject } from './subjects.js';
-import { Node, unwrap } from './syntax.js';
-import type { Site } from './sites.js';
-import type { TypeAnswer, TypeQuestion } from './types.js';
-import { type Verdict, verdictOf } from './verdicts.js';
+} from './constructs/places.js';
+import { Request } from './requests/requests.js';
+import type { Configuration } from './settings/settings.js';
+import type { Range, Source } from './sources/source.js';
+import { quoted, type Style, styleOf } from './constructs/style.js';
+import type { Ask, Subject } from './subjects/subjects.js';
+import { Node, unwrap } from './syntax/syntax.js';
+import type { Site } from './handlers/sites.js';
+import type { TypeAnswer, TypeQuestion } from './types/types.js';
+import { type Verdict, verdictOf } from './handlers/verdicts.js';
 
 /** What a file does with error codes. Work happens when a fact is asked for, and once. */
 export class Facts {
@@ -67,6 +68,12 @@ export class Facts {
   /** Every switch, chain and table over codes. */
   get constructs(): readonly Construct[] {
     return (this.#constructs ??= constructsOf(this.#evaluator, this.handlers, this.#ask));
+  }
+
+  /** Reads everything that asks about types. */
+  readAll(): void {
+    this.#handlers ??= this.handlers;
+    this.#constructs ??= this.constructs;
   }
 
   /** Every call of an API. */
@@ -198,8 +205,7 @@ export function analyze(source: Source, configuration: Configuration): Facts {
   const questions = new Map<string, TypeQuestion>();
   const facts = new Facts(source, configuration, new Map(), questions);
   if (!source.types) return facts;
-  void facts.handlers;
-  void facts.constructs;
+  facts.readAll();
   if (questions.size === 0) return facts;
   const asked = [...questions.entries()];
   const given = source.types.answer(asked.map(([, question]) => question));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestingOf } from '../src/nesting.js';
+import { nestingOf } from '../src/sources/nesting.js';
 
 test.each([
   ['nothing', '', 0],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogs } from '@error-codes/catalog';
 import { describe, expect, test } from 'vitest';
-import { SettingsError, validateSettings } from '../src/validate-settings.js';
+import { SettingsError, validateSettings } from '../src/settings/validate-settings.js';
 
 const place = "settings['error-codes']";
 

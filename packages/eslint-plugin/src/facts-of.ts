@@ -22,7 +22,9 @@ let asked: { text: string; filename: string; configuration: Configuration; answe
  * builds no tree for a file that no rule looks into.
  */
 export function concerns(context: Rule.RuleContext): boolean {
-  const { text, parserServices } = context.sourceCode;
+  const { text } = context.sourceCode;
+  const parserServices: { program?: unknown } | undefined = context.sourceCode.parserServices as
+    object | undefined;
   const configuration = configurationOf(context);
   if (asked?.text !== text || asked.filename !== context.filename || asked.configuration !== configuration) {
     const load = loaderOf(context);
@@ -30,7 +32,7 @@ export function concerns(context: Rule.RuleContext): boolean {
       text,
       fileName: context.filename,
       load: (specifier: string) => load(specifier, context.filename),
-      hasTypes: Boolean((parserServices as { program?: unknown } | undefined)?.program),
+      hasTypes: Boolean(parserServices?.program),
     };
     asked = { text, filename: context.filename, configuration, answer: mayConcern(unread, configuration) };
   }

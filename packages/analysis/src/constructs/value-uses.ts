@@ -1,0 +1,139 @@
+import type { Evaluator } from '../values/evaluate.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import { enclosingFunction, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
+import { variableOf } from '../values/variables.js';
+import type { TSESTree } from '@typescript-eslint/types';
+
+/** Whether the program sees that a look-up found nothing. */
+export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, depth = 0): boolean {
+  const node = wrapped(lookup);
+  const { parent } = node;
+  switch (parent?.type) {
+    case Node.LogicalExpression:
+      return parent.left === node || lookupFallsBack(evaluator, parent, depth);
+    case Node.IfStatement:
+    case Node.ConditionalExpression:
+    case Node.WhileStatement:
+      if (parent.test === node) return true;
+      return parent.type === Node.ConditionalExpression && lookupFallsBack(evaluator, parent, depth);
+    case Node.UnaryExpression:
+    case Node.BinaryExpression:
+      return true;
+    case Node.AssignmentExpression:
+      return (
+        parent.right !== node ||
+        !['='].includes(parent.operator) ||
+        assignedFallsBack(evaluator, parent.left, depth)
+      );
+    case Node.VariableDeclarator:
+      if (parent.id.type !== Node.Identifier) return true;
+      if (parent.id.typeAnnotation && mayBeNothing(evaluator, parent.id.typeAnnotation.typeAnnotation))
+        return true;
+      return assignedFallsBack(evaluator, parent.id, depth);
+    case Node.MemberExpression:
+      return parent.optional;
+    case Node.CallExpression:
+      return parent.callee === node ? parent.optional : isMerge(evaluator, parent);
+    case Node.AwaitExpression:
+      return lookupFallsBack(evaluator, parent, depth);
+    case Node.ReturnStatement:
+    case Node.ArrowFunctionExpression:
+      return depth > 3 || returnedFallsBack(evaluator, node, depth);
+    case Node.TemplateLiteral:
+    case Node.Property:
+    case Node.ArrayExpression:
+    case Node.ThrowStatement:
+    case Node.NewExpression:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether anyone looks whether a variable that took the found value is empty. */
+function assignedFallsBack(evaluator: Evaluator, target: TSESTree.Node, depth: number): boolean {
+  if (target.type !== Node.Identifier || depth > 3) return true;
+  const variable = variableOf(evaluator.source, target);
+  if (!variable) return true;
+  if (variable.references.filter((reference) => reference.isWrite()).length > 1) return true;
+  const reads = variable.references.filter((reference) => reference.isRead());
+  return (
+    reads.length === 0 || reads.some(({ identifier }) => lookupFallsBack(evaluator, identifier, depth + 1))
+  );
+}
+
+/** Whether a function that returns the found value says that it may be nothing, or its callers look. */
+export function returnedFallsBack(evaluator: Evaluator, node: TSESTree.Node, depth: number): boolean {
+  const annotation = enclosingFunction(node)?.returnType?.typeAnnotation;
+  if (annotation && mayBeNothing(evaluator, annotation)) return true;
+  return callersFallBack(evaluator, node, depth);
+}
+
+/** Whether a caller in this file looks whether the enclosing function gave anything. */
+export function callersFallBack(evaluator: Evaluator, node: TSESTree.Node, depth: number): boolean {
+  const owner = enclosingFunction(node);
+  if (!owner) return true;
+  const outer = wrapped(owner).parent;
+  const id =
+    owner.type === Node.FunctionDeclaration
+      ? owner.id
+      : outer?.type === Node.VariableDeclarator
+        ? outer.id
+        : undefined;
+  if (id?.type !== Node.Identifier) {
+    if (outer?.type === Node.CallExpression && isPromiseMethod(outer))
+      return lookupFallsBack(evaluator, outer, depth + 1);
+    if (
+      outer?.type === Node.MethodDefinition ||
+      outer?.type === Node.Property ||
+      outer?.type === Node.PropertyDefinition
+    ) {
+      return methodFallsBack(evaluator, propertyName(outer), depth);
+    }
+    return true; // A callback, whose caller may look.
+  }
+  const variable = variableOf(evaluator.source, id);
+  return (
+    variable?.references.some(({ identifier }) => {
+      const use = wrapped(identifier);
+      const call = use.parent;
+      return (
+        call?.type === Node.CallExpression &&
+        call.callee === use &&
+        lookupFallsBack(evaluator, call, depth + 1)
+      );
+    }) ?? false
+  );
+}
+
+/** Whether a call of a method of this name looks whether it gave anything. */
+function methodFallsBack(evaluator: Evaluator, name: string | undefined, depth: number): boolean {
+  return nodesOfType(evaluator.source, Node.CallExpression).some((call) => {
+    const callee = unwrap(call.callee);
+    if (callee.type !== Node.MemberExpression || name === undefined || propertyName(callee) !== name)
+      return false;
+    return lookupFallsBack(evaluator, call, depth + 1);
+  });
+}
+
+/** `.catch(…)` gives on what its callback returns. */
+function isPromiseMethod(call: TSESTree.CallExpression): boolean {
+  const name = calleeName(call);
+  return name === 'catch' || name === 'then';
+}
+
+/** `Object.assign({}, DEFAULTS, TABLE[code])` keeps what stood before. */
+function isMerge(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+  const callee = evaluator.value(call.callee);
+  return callee.kind === 'export' && callee.path === 'Object.assign';
+}
+
+/** Whether a type says that there may be no value. */
+export function mayBeNothing(evaluator: Evaluator, { range }: TSESTree.TypeNode): boolean {
+  return /\b(?:undefined|null)\b/.test(evaluator.source.text.slice(range[0], range[1]));
+}
+
+export function calleeName(node: TSESTree.CallExpression): string | undefined {
+  const callee = unwrap(node.callee);
+  return callee.type === Node.MemberExpression ? propertyName(callee) : undefined;
+}

@@ -1,0 +1,110 @@
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { analyze as analyzeScopes } from '@typescript-eslint/scope-manager';
+import type { Module, Parse, Source } from './source.js';
+import { setParents } from '../syntax/syntax.js';
+
+/** What an import's specifier may leave out, and what TypeScript writes for its own files. */
+const endings = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '/index.ts',
+  '/index.tsx',
+  '/index.js',
+];
+const sourceEndings: readonly (readonly [RegExp, string])[] = [
+  [/\.js$/, '.ts'],
+  [/\.jsx$/, '.tsx'],
+  [/\.js$/, '.tsx'],
+  [/\.mjs$/, '.mts'],
+  [/\.cjs$/, '.cts'],
+];
+
+/** Larger files are bundles; no client is made there by hand. */
+const largest = 500_000;
+
+interface Cached {
+  readonly modified: number;
+  readonly size: number;
+  readonly module: Module;
+}
+
+/** Gives a `Source.load` that follows relative imports on disk with the parser at hand. */
+export function createLoader(parse: Parse): (specifier: string, from: string) => Module | undefined {
+  const modules = new Map<string, Cached>();
+
+  const load = (specifier: string, from: string): Module | undefined => {
+    if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;
+    const file = findFile(resolve(dirname(from), specifier));
+    if (!file) return undefined;
+    const known = modules.get(file.fileName);
+    if (known && known.modified === file.modified && known.size === file.size) return known.module;
+    const module = readModule(file.fileName, parse, load);
+    if (module) modules.set(file.fileName, { modified: file.modified, size: file.size, module });
+    return module;
+  };
+  return load;
+}
+
+function findFile(base: string): { fileName: string; modified: number; size: number } | undefined {
+  const candidates = [
+    ...sourceEndings
+      .filter(([written]) => written.test(base))
+      .map(([written, real]) => base.replace(written, real)),
+    ...endings.map((ending) => base + ending),
+  ];
+  for (const fileName of candidates) {
+    const stats = statsOf(fileName);
+    if (!stats?.isFile()) continue;
+    return stats.size <= largest ? { fileName, modified: stats.mtimeMs, size: stats.size } : undefined;
+  }
+  return undefined;
+}
+
+/** `undefined` for what is not there, or not below a folder, or not ours to see. */
+function statsOf(fileName: string): Stats | undefined {
+  try {
+    return statSync(fileName, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function readModule(
+  fileName: string,
+  parse: Parse,
+  load: (specifier: string, from: string) => Module | undefined,
+): Module | undefined {
+  let text: string;
+  try {
+    text = readFileSync(fileName, 'utf8');
+  } catch {
+    return undefined; // Gone since, or not ours to read.
+  }
+  let source: Source | null | undefined;
+  const read = (): Source | undefined => {
+    if (source === undefined)
+      source = parseModule(fileName, text, parse, (specifier) => load(specifier, fileName));
+    return source ?? undefined;
+  };
+  return { fileName, text, read, load: (specifier) => load(specifier, fileName) };
+}
+
+function parseModule(fileName: string, text: string, parse: Parse, load: Source['load']): Source | null {
+  try {
+    const parsed = parse(text, fileName);
+    if (!parsed) return null;
+    setParents(parsed.ast);
+    const scopeManager = parsed.scopeManager ?? analyzeScopes(parsed.ast, { sourceType: 'module' });
+    return { fileName, text, ast: parsed.ast, scopeManager, load };
+  } catch {
+    return null; // A file that does not parse is reported where it is linted.
+  }
+}

@@ -1,0 +1,101 @@
+import type { Configuration } from '../settings/settings.js';
+import type { Module } from './source.js';
+
+/** A file, before it is parsed. */
+export interface Unread {
+  readonly text: string;
+  readonly fileName: string;
+  /** Finds a file that this one imports. */
+  readonly load?: (specifier: string) => Module | undefined;
+  /** Whether the host answers questions about types. */
+  readonly hasTypes?: boolean;
+}
+
+/** What a program writes that reads a code or sends the request of a rule. */
+const reader = /\b(?:\w*[cC]ode|error_code|last_error|auto_save_history)\b/;
+
+const imports = /\b(?:from|require\(|import\()\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
+const reexports = /\bexport\b[^;'"]*\bfrom\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
+
+/** How many `export … from` are followed to find out what a file exports. */
+const mostSteps = 2;
+
+/**
+ * Whether a file can hold anything of interest, by its text alone: before anything is parsed or built. A file that
+ * names a provider can; so can one that reads codes and imports a file of its own program that does, as that is where
+ * clients are made; and, with types, one that writes a code of a catalogue.
+ */
+export function mayConcern(
+  { text, fileName, load, hasTypes }: Unread,
+  configuration: Configuration,
+): boolean {
+  if (namesProvider(text, configuration)) return true;
+  if (!reader.test(text)) return false;
+  if (namesProvider(fileName.replace(/^.*[\\/]/, ''), configuration)) return true;
+  if (hasTypes && patternsOf(configuration).codes.test(text)) return true;
+  return (
+    load !== undefined &&
+    specifiersIn(text, imports).some((specifier) => isPromising(load(specifier), configuration, 0))
+  );
+}
+
+/** Whether an imported file can make a client or hold an address: it names a provider, or passes on one that does. */
+export function isPromising(module: Module | undefined, configuration: Configuration, steps = 0): boolean {
+  if (!module) return false;
+  if (namesProvider(module.text, configuration)) return true;
+  return (
+    steps < mostSteps &&
+    specifiersIn(module.text, reexports).some((specifier) =>
+      isPromising(module.load(specifier), configuration, steps + 1),
+    )
+  );
+}
+
+function specifiersIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, , specifier]) => specifier ?? []);
+}
+
+/** Whether a text names a provider: its SDK, its host, its name, a configured client or type. */
+function namesProvider(text: string, configuration: Configuration): boolean {
+  return patternsOf(configuration).names.test(text);
+}
+
+const patterns = new WeakMap<Configuration, { readonly names: RegExp; readonly codes: RegExp }>();
+
+function patternsOf(configuration: Configuration): { readonly names: RegExp; readonly codes: RegExp } {
+  let known = patterns.get(configuration);
+  if (!known) {
+    known = { names: namesPattern(configuration), codes: codesPattern(configuration) };
+    patterns.set(configuration, known);
+  }
+  return known;
+}
+
+function namesPattern({ catalogs, settings }: Configuration): RegExp {
+  const words = [
+    ...catalogs.flatMap(({ surface }) => [
+      ...surface.hosts.map((host) => host.replace(/^\*\./, '')),
+      ...surface.nameWords,
+      ...surface.sdks.filter(({ servesManyHosts }) => !servesManyHosts).map(({ module }) => module),
+    ]),
+    ...(settings.clients ?? []).map((client) => client.export),
+    ...(settings.subjects ?? []).map((subject) => subject.type),
+    '@errorCodes',
+    '@error-codes/',
+  ];
+  // A word that contains another is found with it.
+  const shortest = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  return new RegExp([...new Set(shortest)].map(escapeRegExp).join('|'), 'i');
+}
+
+/** The codes that a program writes. */
+function codesPattern({ catalogs }: Configuration): RegExp {
+  const codes = catalogs.flatMap(({ entries }) =>
+    entries.flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String)),
+  );
+  return new RegExp(`(?<![\\w.])(?:${codes.map(escapeRegExp).join('|')})(?![\\w.])`);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

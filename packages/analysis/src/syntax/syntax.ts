@@ -1,0 +1,188 @@
+import { AST_NODE_TYPES as Node, type TSESTree } from '@typescript-eslint/types';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+
+export { Node };
+
+export type FunctionNode =
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
+
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** The child nodes, about in the order of the text. */
+function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
+  const children: TSESTree.Node[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const value = (
+      node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>
+    )[key];
+    if (Array.isArray(value)) {
+      for (const item of value) if (item) children.push(item);
+    } else if (value) {
+      children.push(value);
+    }
+  }
+  return children;
+}
+
+/**
+ * Visits a node and all below it, parents first. Works without recursion: minified code nests thousands deep.
+ * @param visit gives `false` to leave the children of a node out
+ */
+export function walk(root: TSESTree.Node, visit: (node: TSESTree.Node) => boolean | undefined): void {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (visit(node) === false) continue;
+    stack.push(...childrenOf(node).reverse());
+  }
+}
+
+/** Sets `parent` on every node of a tree whose parser did not. */
+export function setParents(root: TSESTree.Node): void {
+  walk(root, (node) => {
+    for (const child of childrenOf(node)) (child as { parent: TSESTree.Node }).parent = node;
+    return undefined;
+  });
+}
+
+export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === Node.ArrowFunctionExpression ||
+    node?.type === Node.FunctionDeclaration ||
+    node?.type === Node.FunctionExpression
+  );
+}
+
+export function isClass(node: TSESTree.Node | null | undefined): node is ClassNode {
+  return node?.type === Node.ClassDeclaration || node?.type === Node.ClassExpression;
+}
+
+/** The node without what only types or optional chaining wrap around it. */
+export function unwrap(node: TSESTree.Node): TSESTree.Node {
+  for (;;) {
+    switch (node.type) {
+      case Node.TSAsExpression:
+      case Node.TSTypeAssertion:
+      case Node.TSNonNullExpression:
+      case Node.TSSatisfiesExpression:
+      case Node.ChainExpression:
+      case Node.TSInstantiationExpression:
+        node = node.expression;
+        break;
+      default:
+        return node;
+    }
+  }
+}
+
+/** The outermost node that is this one but for types and optional chaining. */
+export function wrapped(node: TSESTree.Node): TSESTree.Node {
+  while (
+    node.parent &&
+    node.parent.type !== Node.ExpressionStatement &&
+    unwrap(node.parent) === unwrap(node)
+  ) {
+    node = node.parent;
+  }
+  return node;
+}
+
+/** The name of a property: `a.b`, `a['b']`, `{ b: … }`, `{ 'b': … }`, `{ 4100: … }`; `undefined` when computed. */
+export function propertyName(
+  node:
+    | TSESTree.MemberExpression
+    | TSESTree.Property
+    | TSESTree.PropertyDefinition
+    | TSESTree.MethodDefinition
+    | TSESTree.TSEnumMember,
+): string | undefined {
+  const key =
+    node.type === Node.MemberExpression
+      ? node.property
+      : node.type === Node.TSEnumMember
+        ? node.id
+        : node.key;
+  // An enum's `computed` is deprecated, and says so when it is read.
+  if (node.type === Node.TSEnumMember || !node.computed) {
+    if (key.type === Node.Identifier) return key.name;
+    if (key.type === Node.PrivateIdentifier) return `#${key.name}`;
+  }
+  if (key.type === Node.Literal && (typeof key.value === 'string' || typeof key.value === 'number')) {
+    return String(key.value);
+  }
+  return undefined;
+}
+
+/** The nearest enclosing node for which the test holds. */
+export function ancestor<T extends TSESTree.Node>(
+  node: TSESTree.Node,
+  test: (node: TSESTree.Node) => node is T,
+): T | undefined {
+  for (let current = node.parent; current; current = current.parent) if (test(current)) return current;
+  return undefined;
+}
+
+export function enclosingFunction(node: TSESTree.Node): FunctionNode | undefined {
+  return ancestor(node, isFunction);
+}
+
+export function enclosingClass(node: TSESTree.Node): ClassNode | undefined {
+  return ancestor(node, isClass);
+}
+
+/** Whether a node lies in another, or is it. */
+export function within(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+}
+
+/** A statement that never lets control go on behind it. */
+export function alwaysExits(statement: TSESTree.Node | null | undefined): boolean {
+  switch (statement?.type) {
+    case Node.ReturnStatement:
+    case Node.ThrowStatement:
+    case Node.BreakStatement:
+    case Node.ContinueStatement:
+      return true;
+    case Node.BlockStatement:
+      return statement.body.some(alwaysExits);
+    case Node.IfStatement:
+      return alwaysExits(statement.consequent) && alwaysExits(statement.alternate);
+    case Node.SwitchStatement:
+      return switchExits(statement);
+    case Node.TryStatement:
+      return (
+        alwaysExits(statement.finalizer) ||
+        (alwaysExits(statement.block) && (!statement.handler || alwaysExits(statement.handler.body)))
+      );
+    case Node.ExpressionStatement:
+      return isProcessExit(statement.expression);
+    default:
+      return false;
+  }
+}
+
+/** Whether every way through a switch returns or throws; a `break` only leaves the switch. */
+function switchExits(statement: TSESTree.SwitchStatement): boolean {
+  const last = statement.cases.at(-1);
+  if (!last || !statement.cases.some(({ test }) => !test)) return false;
+  const leaves = (node: TSESTree.Statement): boolean => {
+    const breaks: TSESTree.Node[] = [];
+    walk(node, (inner) => {
+      if (inner.type === Node.BreakStatement) breaks.push(inner);
+      return !isFunction(inner);
+    });
+    return breaks.length === 0 && alwaysExits(node);
+  };
+  return statement.cases.every(({ consequent }, index) =>
+    consequent.length === 0 ? index < statement.cases.length - 1 : consequent.some(leaves),
+  );
+}
+
+function isProcessExit(node: TSESTree.Node): boolean {
+  return (
+    node.type === Node.CallExpression &&
+    node.callee.type === Node.MemberExpression &&
+    node.callee.object.type === Node.Identifier &&
+    node.callee.object.name === 'process' &&
+    propertyName(node.callee) === 'exit'
+  );
+}

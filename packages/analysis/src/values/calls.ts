@@ -1,0 +1,456 @@
+import type { Catalog, SdkMethod } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import { isKnownAddress, joinAddress, matchAddress } from './address.js';
+import { awaited, type Evaluator, textsOf, toNumber, toText } from './evaluate.js';
+import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
+import { readProperty } from './objects.js';
+import { propertyOf, shaped, shapeOfProperty } from './properties.js';
+import { returned } from './returns.js';
+import { occurs } from '../syntax/source-text.js';
+import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { shapeOfAnnotation } from './type-names.js';
+import {
+  foreign,
+  HOLE,
+  type Kind,
+  membersOf,
+  type Origin,
+  text,
+  textOf,
+  union,
+  unknown,
+  type Value,
+} from './value.js';
+import { mentions } from '../subjects/words.js';
+
+/** A call of an API of a provider, raw or through an SDK. */
+export interface ApiCall {
+  readonly node: TSESTree.CallExpression;
+  readonly catalog: Catalog;
+  readonly origin: Origin;
+  /** The SDK's method, where one is called. */
+  readonly method?: SdkMethod | undefined;
+  /** The body as the program gives it: an object literal, or something unknown. */
+  readonly body: Value;
+  /** The expression of the body; `undefined` when there is none. */
+  readonly bodyNode: TSESTree.Node | undefined;
+  /** What the call gives. */
+  readonly result: Value;
+}
+
+const apiCalls = new WeakMap<Evaluator, Map<TSESTree.Node, ApiCall | undefined>>();
+
+/** The call of an API that a call expression is; `undefined` for all others. */
+export function apiCallOf(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
+  let known = apiCalls.get(evaluator);
+  if (!known) apiCalls.set(evaluator, (known = new Map<TSESTree.Node, ApiCall | undefined>()));
+  if (!known.has(node)) {
+    known.set(node, undefined);
+    known.set(node, sdkCall(evaluator, node) ?? httpCall(evaluator, node));
+  }
+  return known.get(node);
+}
+
+function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
+  const callee = single(evaluator.value(node.callee), 'client');
+  if (!callee || callee.path === '') return undefined;
+  const { catalog, sdk } = callee.origin;
+  for (const operation of catalog.operations) {
+    for (const method of operation.sdk ?? []) {
+      if (method.module !== sdk || method.path !== callee.path) continue;
+      const origin: Origin = { ...callee.origin, operations: new Set([operation.id]) };
+      const throws = [shaped(callee.throws, origin)];
+      const of = method.returns ? shaped(method.returns, origin) : unknown;
+      const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
+      const bodyNode = node.arguments[0];
+      return { node, catalog, origin, method, result, bodyNode, body: evaluator.value(bodyNode) };
+    }
+  }
+  const throws = [shaped(callee.throws, callee.origin)];
+  const result: Value = { kind: 'promise', of: unknown, throws };
+  return { node, catalog, origin: callee.origin, result, bodyNode: undefined, body: unknown };
+}
+
+/** The member of a kind, when all members but `null` and the unknown are of it and agree in nothing else. */
+function single<K extends Value['kind']>(value: Value, kind: K): Kind<K> | undefined {
+  const found = membersOf(value).filter((member): member is Kind<K> => member.kind === kind);
+  const others = membersOf(value).filter(
+    (member) =>
+      member.kind !== kind &&
+      !(member.kind === 'literal' && (member.value === null || member.value === undefined)),
+  );
+  return found.length > 0 && others.length === 0 ? found[0] : undefined;
+}
+
+interface LibraryCall {
+  readonly library: HttpLibrary;
+  readonly call: HttpCall;
+  readonly base: string;
+  /** Interceptors may turn what the library gives into anything. */
+  readonly intercepted: boolean;
+}
+
+function libraryOf(
+  evaluator: Evaluator,
+  value: Value,
+): { library: HttpLibrary; path: string; base: string; intercepted: boolean } | undefined {
+  if (value.kind === 'http') {
+    const library = httpLibraries[value.library];
+    return library && { library, path: value.path, base: value.base, intercepted: value.intercepted };
+  }
+  if (value.kind !== 'export' || (value.module === '' && occurs(replacesFetch, evaluator.source)))
+    return undefined;
+  const full = `${value.module}.${value.path || 'default'}`;
+  for (const name of [full, `${value.module}.default.${value.path}`]) {
+    for (const [key, library] of Object.entries(httpLibraries)) {
+      if (name === key) return { library, path: '', base: '', intercepted: false };
+      if (name.startsWith(`${key}.`))
+        return { library, path: name.slice(key.length + 1), base: '', intercepted: false };
+    }
+  }
+  return undefined;
+}
+
+function libraryCallOf(evaluator: Evaluator, value: Value): LibraryCall | undefined {
+  const found = libraryOf(evaluator, value);
+  const call = found?.library.calls[found.path];
+  return found && call && { library: found.library, call, base: found.base, intercepted: found.intercepted };
+}
+
+function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
+  const found = libraryCallOf(evaluator, evaluator.value(node.callee));
+  if (!found) return undefined;
+  const { library, call, base, intercepted } = found;
+  const options = evaluator.value(node.arguments[call.options]);
+  const option = (name: string): Value => propertyOf(evaluator, options, name);
+
+  const address = typeof call.url === 'number' ? evaluator.value(node.arguments[call.url]) : option(call.url);
+  const bases = library.create ? textsOf(option(library.create.baseOption)) : [];
+  const urls = textsOf(address).flatMap((url) =>
+    (bases.length > 0 ? bases : [base]).map((prefix) => joinAddress(prefix, url)),
+  );
+  const matches = urls.map((url) => matchAddress(url, evaluator.configuration.catalogs));
+  const first = matches[0];
+  if (!first || matches.some((match) => match?.catalog !== first.catalog)) return undefined;
+
+  const verb = call.method ?? verbOf(option('method'));
+  const ids = matches.flatMap((match) => match?.operations ?? []);
+  const operations = ids.filter((id) => verb === undefined || first.catalog.operation(id)?.method === verb);
+  const origin: Origin = {
+    catalog: first.catalog,
+    evidence: 'flow',
+    protocol: first.protocol,
+    operations:
+      operations.length > 0 && matches.every((match) => match?.operations.length)
+        ? new Set(operations)
+        : undefined,
+  };
+  const result: Value = intercepted
+    ? { kind: 'promise', of: unknown, throws: [unknown] }
+    : {
+        kind: 'promise',
+        of: shaped(call.gives, origin),
+        throws: library.throws ? [shaped(library.throws, origin)] : [],
+      };
+  const bodyNode = bodyOf(evaluator, node, call);
+  return { node, catalog: first.catalog, origin, result, bodyNode, body: evaluator.value(bodyNode) };
+}
+
+/** The method of a request: GET where none is written; `undefined` where that is not known. */
+function verbOf(option: Value): string | undefined {
+  if (option.kind === 'literal' && option.value === undefined) return 'GET';
+  const [verb, ...others] = textsOf(option);
+  return others.length === 0 ? verb?.toUpperCase() : undefined;
+}
+
+/** The expression of a raw request's body: the argument of `JSON.stringify`, `json`, `data`, or an argument of its own. */
+function bodyOf(
+  evaluator: Evaluator,
+  node: TSESTree.CallExpression,
+  call: HttpCall,
+): TSESTree.Node | undefined {
+  if (call.body !== undefined) return unstringified(node.arguments[call.body], evaluator);
+  const options = evaluator.value(node.arguments[call.options]);
+  if (options.kind !== 'object') return undefined;
+  for (const name of ['body', 'json', 'data']) {
+    const property = readProperty(options, name, node);
+    if (property.state === 'known') return unstringified(property.expression, evaluator);
+  }
+  return undefined;
+}
+
+/** `JSON.stringify(x)` is `x` as far as the request goes. */
+function unstringified(node: TSESTree.Node | undefined, evaluator: Evaluator): TSESTree.Node | undefined {
+  const value = evaluator.value(node);
+  return value.kind === 'json' ? value.node : node;
+}
+
+/** A request whose address is written down and belongs to no provider. */
+function isForeignCall(evaluator: Evaluator, callee: Value, node: TSESTree.CallExpression): boolean {
+  const found = libraryCallOf(evaluator, callee);
+  if (!found) return false;
+  const { url, options } = found.call;
+  const address =
+    typeof url === 'number'
+      ? evaluator.value(node.arguments[url])
+      : propertyOf(evaluator, evaluator.value(node.arguments[options]), url);
+  return textsOf(address).some((one) => isKnownAddress(joinAddress(found.base, one)));
+}
+
+/** What a call gives. */
+export function valueOfCall(evaluator: Evaluator, node: TSESTree.CallExpression): Value {
+  const call = apiCallOf(evaluator, node);
+  if (call) return call.result;
+
+  const callee = unwrap(node.callee);
+  if (callee.type === Node.MemberExpression) {
+    const name = propertyName(callee);
+    const object = evaluator.value(callee.object);
+    const value = name === undefined ? unknown : valueOfMethod(evaluator, object, name, node);
+    if (value.kind !== 'unknown') return value;
+  }
+  const value = evaluator.value(callee);
+  if (value.kind === 'foreign' || isForeignCall(evaluator, value, node)) {
+    return {
+      kind: 'promise',
+      of: foreign,
+      throws: libraryCallOf(evaluator, value)?.library.throws ? [foreign] : [],
+    };
+  }
+  switch (value.kind) {
+    case 'function':
+      return returned(value.owner, value.node);
+    case 'export':
+    case 'http':
+      return valueOfHook(evaluator, value, node) ?? valueOfLibraryCall(evaluator, value, node);
+    default:
+      return unknown;
+  }
+}
+
+/** `base.replace(/\/+$/, '')` */
+function isWithoutSlash(name: string, node: TSESTree.CallExpression): boolean {
+  const [pattern] = node.arguments;
+  return (
+    name === 'replace' &&
+    pattern?.type === Node.Literal &&
+    'regex' in pattern &&
+    /^\\\/[+*]?\$$/.test(pattern.regex.pattern)
+  );
+}
+
+const sameItems = ['filter', 'slice', 'toReversed', 'toSorted', 'reverse', 'sort'];
+const oneItem = ['find', 'findLast', 'at', 'pop', 'shift'];
+
+function valueOfMethod(
+  evaluator: Evaluator,
+  object: Value,
+  name: string,
+  node: TSESTree.CallExpression,
+): Value {
+  switch (object.kind) {
+    case 'promise':
+      return valueOfPromiseMethod(evaluator, object, name, node);
+    case 'shaped': {
+      if (name === 'toString') return toText(object);
+      const shape = shapeOfProperty(object.shape, object.origin, `${name}()`);
+      if (shape) return shaped(shape, object.origin);
+      break;
+    }
+    case 'foreign':
+      return { kind: 'promise', of: foreign, throws: [] };
+    case 'stream':
+      if (name === 'next') {
+        return {
+          kind: 'promise',
+          of: { kind: 'record', properties: { value: object.of } },
+          throws: object.throws,
+        };
+      }
+      break;
+    case 'union':
+      return union(object.members.map((member) => valueOfMethod(evaluator, member, name, node)));
+  }
+  const ownText = textsOf(object);
+  if (ownText.length > 0 && (name === 'toString' || name === 'trim' || isWithoutSlash(name, node))) {
+    return union(ownText.map((one) => text(name === 'replace' ? one.replace(/\/+$/, '') : one)));
+  }
+  if (oneItem.includes(name)) return propertyOf(evaluator, object, '[]');
+  if (sameItems.includes(name) && (object.kind === 'array' || object.kind === 'shaped')) return object;
+  return unknown;
+}
+
+function valueOfPromiseMethod(
+  evaluator: Evaluator,
+  promise: Kind<'promise'>,
+  name: string,
+  node: TSESTree.CallExpression,
+): Value {
+  const outcome = (index: number): Value => {
+    const callback = evaluator.value(node.arguments[index]);
+    return callback.kind === 'function' ? awaited(returned(callback.owner, callback.node)) : unknown;
+  };
+  switch (name) {
+    case 'then': {
+      const of = node.arguments[1] ? union([outcome(0), outcome(1)]) : outcome(0);
+      return { kind: 'promise', of, throws: node.arguments[1] ? [] : promise.throws };
+    }
+    case 'catch':
+      return { kind: 'promise', of: union([promise.of, outcome(0)]), throws: [] };
+    case 'finally':
+      return promise;
+    default: {
+      // `ky(…).json()`: methods of the response on the promise of it.
+      const value = valueOfMethod(evaluator, awaited(promise), name, node);
+      return value.kind === 'promise' ? { ...value, throws: promise.throws } : value;
+    }
+  }
+}
+
+function valueOfLibraryCall(
+  evaluator: Evaluator,
+  callee: Kind<'export'> | Kind<'http'>,
+  node: TSESTree.CallExpression,
+): Value {
+  const argument = (index: number): Value => evaluator.value(node.arguments[index]);
+  if (callee.kind === 'export' && callee.module === '') {
+    switch (callee.path) {
+      case 'String':
+        return toText(argument(0));
+      case 'Number':
+      case 'parseInt':
+      case 'parseFloat':
+      case 'Number.parseInt':
+        return toNumber(argument(0));
+      case 'JSON.stringify':
+        return node.arguments[0] ? { kind: 'json', node: node.arguments[0] } : unknown;
+      case 'JSON.parse': {
+        const value = argument(0);
+        return value.kind === 'shaped' && value.shape === '@text' ? shaped('@body', value.origin) : unknown;
+      }
+      case 'structuredClone':
+      case 'encodeURI':
+      case 'Object.freeze':
+      case 'Promise.resolve':
+        return argument(0);
+      case 'Object.assign':
+        return argument(1).kind === 'object' ? argument(1) : unknown;
+      case 'Promise.all': {
+        const items = argument(0);
+        if (items.kind !== 'array') return unknown;
+        return {
+          kind: 'promise',
+          of: { ...items, items: items.items.map(awaited) },
+          throws: items.items.flatMap((item) => (item.kind === 'promise' ? item.throws : [unknown])),
+        };
+      }
+      case 'require': {
+        const [module] = textsOf(argument(0));
+        return module === undefined ? unknown : { kind: 'export', module, path: '' };
+      }
+    }
+  }
+  const found = libraryOf(evaluator, callee);
+  if (found?.library.create?.paths.includes(found.path)) {
+    const base = textsOf(propertyOf(evaluator, argument(0), found.library.create.baseOption));
+    const library = Object.entries(httpLibraries).find(([, candidate]) => candidate === found.library)?.[0];
+    if (library === undefined) return unknown;
+    return union(
+      (base.length > 0 ? base : [found.base]).map((url) => ({
+        kind: 'http',
+        library,
+        base: joinAddress(found.base, url),
+        path: '',
+        intercepted: occurs(changesResponses, evaluator.source),
+      })),
+    );
+  }
+  return unknown;
+}
+
+/** `useRef<CozeAPI>(null)`, `useState<CozeAPI>()`, Vue's `ref<CozeAPI>()`: what the type argument says they hold. */
+function valueOfHook(evaluator: Evaluator, callee: Value, node: TSESTree.CallExpression): Value | undefined {
+  const argument = node.typeArguments?.params[0];
+  const name = callee.kind === 'export' ? callee.path.replace(/^.*\./, '') : '';
+  const of = argument && shapeOfAnnotation(evaluator, argument);
+  if (!of) return undefined;
+  switch (name) {
+    case 'useRef':
+      return { kind: 'record', properties: { current: of } };
+    case 'useState':
+      return { kind: 'record', properties: { 0: of } };
+    case 'ref':
+    case 'shallowRef':
+      return { kind: 'record', properties: { value: of } };
+    default:
+      return undefined;
+  }
+}
+
+/** What lets a program turn the results and errors of an HTTP library into anything. */
+const changesResponses = /\binterceptors\.response|\btransformResponse\b|\bhooks\s*:|\bhandlers\s*:/;
+
+const changesAddress = /\.baseURL\s*=[^=]/;
+
+/** A test, or a program that brings its own. */
+const replacesFetch = /\bstubGlobal\(|\b(?:globalThis|global|window)\.fetch\s*=[^=]/;
+
+/** What `new X(…)` gives. */
+export function valueOfNew(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
+  const callee = evaluator.value(node.callee);
+  if (callee.kind === 'class') return { kind: 'instance', node: callee.node, owner: callee.owner };
+  if (callee.kind !== 'export') return unknown;
+  if (callee.module === '' && callee.path === 'URL') return urlOf(evaluator, node);
+  if (callee.module === '' && (callee.path === 'Set' || callee.path === 'Map')) {
+    const items = evaluator.value(node.arguments[0]);
+    return items.kind === 'array'
+      ? { kind: 'collection', type: callee.path, items, owner: evaluator }
+      : unknown;
+  }
+  return clientOf(evaluator, callee, node);
+}
+
+function urlOf(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
+  const [path = HOLE] = textsOf(evaluator.value(node.arguments[0]));
+  if (!node.arguments[1]) return text(path);
+  const [base = HOLE] = textsOf(evaluator.value(node.arguments[1]));
+  const origin = /^[a-z]+:\/\/[^/?#\uFFFC]+/i.exec(base)?.[0];
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path) || origin === undefined) return text(path);
+  return text(path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`);
+}
+
+/** `process.env.DASHSCOPE_BASE_URL`: whatever it holds is meant to be the provider's. */
+function isVariableOf({ surface }: Catalog, value: Value): boolean {
+  return (
+    value.kind === 'export' &&
+    value.module === '' &&
+    value.path.startsWith('process.env.') &&
+    mentions(value.path.replace('process.env.', ''), surface.nameWords)
+  );
+}
+
+/** An SDK's client, where the class is known and, for SDKs of many hosts, the address is the provider's. */
+function clientOf(evaluator: Evaluator, callee: Kind<'export'>, node: TSESTree.NewExpression): Value {
+  for (const catalog of evaluator.configuration.catalogs) {
+    for (const sdk of catalog.surface.sdks) {
+      const client = callee.module === sdk.module ? sdk.clients[callee.path || 'default'] : undefined;
+      if (!client) continue;
+      const origin: Origin = { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.protocol };
+      const value: Value = { kind: 'client', path: '', throws: client.throws, origin };
+      const address = propertyOf(evaluator, evaluator.value(node.arguments[0]), sdk.addressOption);
+      const matches = textsOf(address).map((url) => matchAddress(url, evaluator.configuration.catalogs));
+      if (matches.some((match) => match?.catalog !== catalog)) continue;
+      if (!sdk.servesManyHosts) return value;
+      const rest = membersOf(address).filter((member) => textOf(member) === undefined);
+      const isNamed = rest.length > 0 && rest.every((member) => isVariableOf(catalog, member));
+      if (matches.length === 0) {
+        if (isNamed) return { ...value, origin: { ...origin, evidence: 'name' } };
+        continue;
+      }
+      // `process.env.BASE_URL ?? 'https://…'`, `client.baseURL = …`: the SDK may speak to another host after all.
+      const isFixed = (rest.length === 0 || isNamed) && !occurs(changesAddress, evaluator.source);
+      return isFixed ? value : { ...value, origin: { ...origin, mixed: 'same-library' } };
+    }
+  }
+  return unknown;
+}

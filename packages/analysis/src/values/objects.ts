@@ -1,0 +1,267 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Evaluator } from './evaluate.js';
+import {
+  enclosingFunction,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  within,
+  wrapped,
+} from '../syntax/syntax.js';
+import { type Kind, membersOf, type Value } from './value.js';
+
+/** What is known of one property of an object, at one place of the program. */
+export type PropertyState =
+  | {
+      readonly state: 'known';
+      readonly value: Value;
+      /** The expression that gives the value. */
+      readonly expression: TSESTree.Node;
+      /** The whole property, `stream: false`, or the assignment `body.stream = false`. */
+      readonly node: TSESTree.Node;
+    }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unknown' };
+
+const absent: PropertyState = { state: 'absent' };
+const unknownState: PropertyState = { state: 'unknown' };
+
+const beingRead = new Set<TSESTree.Node>();
+
+/**
+ * Reads a property of an object literal, with all that happens to the object before `at`: assignments step by step,
+ * spreads, and escapes after which anything could have happened.
+ * @param at the place of the program; without it, a property that is ever assigned is unknown
+ */
+export function readProperty(object: Kind<'object'>, name: string, at?: TSESTree.Node): PropertyState {
+  if (beingRead.has(object.node)) return unknownState; // `let body = { ...body }`
+  beingRead.add(object.node);
+  try {
+    return read(object, name, at);
+  } finally {
+    beingRead.delete(object.node);
+  }
+}
+
+function read(object: Kind<'object'>, name: string, at: TSESTree.Node | undefined): PropertyState {
+  const step = object.variable ? lastStep(object.variable, object.owner, name, at) : undefined;
+  return step ?? readLiteral(object, name);
+}
+
+/** The object that a value is; a parameter with a default is its default, as every caller may leave it out. */
+export function objectOf(value: Value): Kind<'object'> | undefined {
+  const objects = membersOf(value).filter((member): member is Kind<'object'> => member.kind === 'object');
+  const others = membersOf(value).filter(({ kind }) => kind !== 'object' && kind !== 'unknown');
+  return objects.length === 1 && others.length === 0 ? objects[0] : undefined;
+}
+
+function readLiteral({ node, owner }: Kind<'object'>, name: string): PropertyState {
+  for (const property of node.properties.toReversed()) {
+    if (property.type === Node.SpreadElement) {
+      const spread = readSpread(unwrap(property.argument), owner, name);
+      if (spread.state !== 'absent') return spread;
+      continue;
+    }
+    const key = propertyName(property);
+    if (key === undefined) return unknownState;
+    if (key === name) return stateOf(property.value, property, owner);
+  }
+  return absent;
+}
+
+function stateOf(expression: TSESTree.Node, node: TSESTree.Node, owner: Evaluator): PropertyState {
+  const value = owner.value(expression);
+  // JSON leaves `undefined` out.
+  if (value.kind === 'literal' && value.value === undefined) return absent;
+  return { state: 'known', value, expression, node };
+}
+
+/** `...x` gives what `x` has for certain; `...(c && x)` and `...(c ? x : y)` only what they surely lack. */
+function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): PropertyState {
+  if (argument.type === Node.LogicalExpression && argument.operator === '&&') {
+    return readSpread(unwrap(argument.right), owner, name).state === 'absent' ? absent : unknownState;
+  }
+  if (argument.type === Node.ConditionalExpression) {
+    const both = [argument.consequent, argument.alternate].map((part) =>
+      readSpread(unwrap(part), owner, name),
+    );
+    return both.every(({ state }) => state === 'absent') ? absent : unknownState;
+  }
+  const value = owner.value(argument);
+  const object = objectOf(value);
+  if (object) return readProperty(object, name, argument);
+  return value.kind === 'literal' ? absent : unknownState;
+}
+
+/** Whether a property of the object is ever written or deleted after the literal. */
+export function isChangedSomewhere({
+  variable,
+}: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
+  return (
+    variable?.references.some(
+      ({ identifier, init }) => !init && changes(identifier as TSESTree.Identifier),
+    ) ?? false
+  );
+}
+
+const changingMethods = ['set', 'add', 'delete', 'clear', 'push', 'unshift', 'splice', 'pop', 'shift'];
+
+/** Whether an occurrence writes to what the variable holds: `x.a = …`, `x.set(…)`, `Object.assign(x, …)`. */
+function changes(identifier: TSESTree.Identifier): boolean {
+  if (useOf(identifier).kind === 'write') return true;
+  const node = wrapped(identifier);
+  const { parent } = node;
+  if (parent?.type === Node.MemberExpression && parent.object === node) {
+    const call = wrapped(parent).parent;
+    return call?.type === Node.CallExpression && changingMethods.includes(propertyName(parent) ?? '');
+  }
+  return (
+    parent?.type === Node.CallExpression &&
+    parent.arguments[0] === node &&
+    parent.callee.type === Node.MemberExpression &&
+    propertyName(parent.callee) === 'assign'
+  );
+}
+
+/** The last thing that happens to a property of the object in a variable; `undefined` when nothing does. */
+function lastStep(
+  variable: Variable,
+  owner: Evaluator,
+  name: string,
+  at: TSESTree.Node | undefined,
+): PropertyState | undefined {
+  let last: PropertyState | undefined;
+  const steps = variable.references.toSorted((a, b) => a.identifier.range[0] - b.identifier.range[0]);
+  for (const { identifier, init } of steps) {
+    if (init || (at && within(identifier, at))) continue;
+    const use = useOf(identifier as TSESTree.Identifier);
+    if (use.kind === 'read' || (use.kind === 'write' && use.property !== undefined && use.property !== name))
+      continue;
+    if (!at) {
+      // A constant that is handed around is still taken for constant; one that is written to is not.
+      if (use.kind === 'write') return unknownState;
+      continue;
+    }
+    const order = orderOf(identifier, at, variable);
+    if (order === 'after') continue;
+    if (use.kind === 'escape' || order === 'perhaps' || use.property === undefined) last = unknownState;
+    else last = use.right ? stateOf(use.right, use.node, owner) : absent;
+  }
+  return last;
+}
+
+type Use =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'escape' }
+  | {
+      readonly kind: 'write';
+      readonly property: string | undefined;
+      readonly node: TSESTree.Node;
+      readonly right?: TSESTree.Node;
+    };
+
+/** What an occurrence of the variable does to the object. */
+function useOf(identifier: TSESTree.Identifier): Use {
+  const node = wrapped(identifier);
+  const { parent } = node;
+  if (!parent) return { kind: 'escape' };
+  if (parent.type === Node.MemberExpression && parent.object === node) {
+    const outer = wrapped(parent).parent;
+    if (outer?.type === Node.AssignmentExpression && unwrap(outer.left) === parent) {
+      const property = propertyName(parent);
+      return outer.operator === '='
+        ? { kind: 'write', property, node: outer, right: outer.right }
+        : { kind: 'write', property: undefined, node: outer };
+    }
+    if (outer?.type === Node.UnaryExpression && outer.operator === 'delete') {
+      return { kind: 'write', property: propertyName(parent), node: outer };
+    }
+    return { kind: 'read' };
+  }
+  if (parent.type === Node.SpreadElement && parent.parent.type === Node.ObjectExpression)
+    return { kind: 'read' };
+  if (parent.type === Node.CallExpression && parent.callee !== node && onlyReads(parent.callee))
+    return { kind: 'read' };
+  if (parent.type === Node.TSTypeQuery || parent.type === Node.ExportSpecifier) return { kind: 'read' };
+  if (parent.type === Node.BinaryExpression || parent.type === Node.UnaryExpression) return { kind: 'read' };
+  return { kind: 'escape' };
+}
+
+function onlyReads(callee: TSESTree.Node): boolean {
+  const node = unwrap(callee);
+  if (node.type !== Node.MemberExpression || node.object.type !== Node.Identifier) return false;
+  const method = propertyName(node);
+  switch (node.object.name) {
+    case 'JSON':
+      return method === 'stringify';
+    case 'Object':
+      return method === 'keys' || method === 'entries' || method === 'values' || method === 'freeze';
+    case 'console':
+    case 'logger':
+    case 'log':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a step surely happens before a place, surely not, or perhaps. */
+function orderOf(step: TSESTree.Node, at: TSESTree.Node, variable: Variable): 'before' | 'after' | 'perhaps' {
+  if (enclosingFunction(step) !== enclosingFunction(at)) return 'perhaps';
+  const declaration = variable.defs[0]?.node;
+  const before = step.range[1] <= at.range[0];
+  for (let node: TSESTree.Node | undefined = step; node; node = node.parent) {
+    if (within(at, node)) {
+      // Both stand in this node: a loop around them, with the object made outside, lets a later step come first.
+      if (!before) return isLoopAround(node, declaration) ? 'perhaps' : 'after';
+      return 'before';
+    }
+    if (isBranch(node)) return before ? 'perhaps' : isLoopAround(node, declaration) ? 'perhaps' : 'after';
+    if (isFunction(node)) break;
+  }
+  return 'perhaps';
+}
+
+function isBranch(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case Node.IfStatement:
+      return parent.test !== node;
+    case Node.ConditionalExpression:
+      return parent.test !== node;
+    case Node.LogicalExpression:
+      return parent.right === node;
+    case Node.SwitchCase:
+    case Node.CatchClause:
+    case Node.TryStatement:
+    case Node.ForStatement:
+    case Node.ForOfStatement:
+    case Node.ForInStatement:
+    case Node.WhileStatement:
+    case Node.DoWhileStatement:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isLoopAround(node: TSESTree.Node, declaration: TSESTree.Node | undefined): boolean {
+  for (
+    let current: TSESTree.Node | undefined = node;
+    current && !isFunction(current);
+    current = current.parent
+  ) {
+    if (declaration && within(declaration, current)) return false;
+    switch (current.type) {
+      case Node.ForStatement:
+      case Node.ForOfStatement:
+      case Node.ForInStatement:
+      case Node.WhileStatement:
+      case Node.DoWhileStatement:
+        return true;
+    }
+  }
+  return false;
+}
