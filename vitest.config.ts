@@ -18,6 +18,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // The first typed test of a file loads a whole program.
+    testTimeout: 60_000,
     reporters: report === undefined ? reporters : [...reporters, ['json', { outputFile: report }]],
     projects: [
       {

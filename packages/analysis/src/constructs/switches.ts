@@ -35,7 +35,7 @@ export function switchOf(
     );
     return tested && { ...tested, isOfTests: true };
   }
-  const sites = tests.map((test) => siteOf(evaluator, test));
+  const sites = tests.map((test) => siteOf(evaluator, test, ask));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
   const subject = subjectOf(
     evaluator,

@@ -76,7 +76,7 @@ function keyOf(node: TSESTree.Node): TSESTree.Node | undefined {
 
 function switchOf(evaluator: Evaluator, node: TSESTree.SwitchStatement, ask: Ask): Handler | undefined {
   const tests = node.cases.flatMap(({ test }) => (test ? [test] : []));
-  const sites = tests.map((test) => siteOf(evaluator, test));
+  const sites = tests.map((test) => siteOf(evaluator, test, ask));
   if (!sites.some(({ value }) => value !== undefined)) return undefined;
   const subject = subjectOf(
     evaluator,

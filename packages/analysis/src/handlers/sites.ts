@@ -1,5 +1,6 @@
 import type { Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Ask } from '../subjects/subjects.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isChangedSomewhere } from '../values/objects.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
@@ -18,15 +19,32 @@ export interface Site {
   readonly isKey: boolean;
 }
 
-/** The site that an expression is. */
-export function siteOf(evaluator: Evaluator, node: TSESTree.Node): Site {
+/**
+ * The site that an expression is.
+ * @param ask for constants of other files, whose types are their values
+ */
+export function siteOf(evaluator: Evaluator, node: TSESTree.Node, ask?: Ask): Site {
   const value = evaluator.value(node);
   const literal = literalOf(evaluator, node);
   const known =
     value.kind === 'literal' && (typeof value.value === 'number' || typeof value.value === 'string')
       ? value.value
       : undefined;
-  return { node: literal ?? node, value: known, local: literal !== undefined, isKey: false };
+  const byType = known === undefined && ask && isConstantName(node) ? ask(node) : undefined;
+  const [only, ...others] = byType && !byType.open ? byType.literals : [];
+  return {
+    node: literal ?? node,
+    value: known ?? (others.length === 0 ? only : undefined),
+    local: literal !== undefined,
+    isKey: false,
+  };
+}
+
+/** `AUTH_FAILED`, `Failure.Auth`: called like a constant, and not like what is compared with one. */
+function isConstantName(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === Node.Identifier) return /^[A-Z]/.test(inner.name);
+  return inner.type === Node.MemberExpression && /^[A-Z]/.test(propertyName(inner) ?? '');
 }
 
 /** The literal that gives an expression its value, when it stands in the same file. */

@@ -35,7 +35,7 @@ function equalityOf(evaluator: Evaluator, node: TSESTree.BinaryExpression, ask: 
     [node.left, node.right],
     [node.right, node.left],
   ] as const) {
-    const site = siteOf(evaluator, siteNode);
+    const site = siteOf(evaluator, siteNode, ask);
     if (site.value === undefined) continue;
     const subject = subjectOf(evaluator, subjectNode, ask, [site.value]);
     if (!subject) continue;

@@ -4993,4 +4993,87 @@ test.invalid('an error in compatible mode is asked for the compatible spelling',
   ],
 });
 
+test.valid('constants of another file stand for their values by type', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { BAD_TOKEN, Failure } from './constants.js';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case BAD_TOKEN:
+          return 'Sign in again.';
+        case Failure.Forbidden:
+          return 'Ask for access.';
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.invalid('a constant of another file covers its own value only', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { BAD_TOKEN } from './constants.js';
+
+    export function explain(err: APIError) {
+      switch (err.code) {
+        case BAD_TOKEN:
+          return 'Sign in again.';
+        case 4008:
+          return 'Come back tomorrow.';
+      }
+    }
+  `,
+  options: mustHandle,
+  types: 'only',
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 5,
+      column: 11,
+      endLine: 5,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+            import { BAD_TOKEN } from './constants.js';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case BAD_TOKEN:
+                  return 'Sign in again.';
+                case 4008:
+                  return 'Come back tomorrow.';
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+            import { BAD_TOKEN } from './constants.js';
+
+            export function explain(err: APIError) {
+              switch (err.code) {
+                case BAD_TOKEN:
+                  return 'Sign in again.';
+                case 4008:
+                  return 'Come back tomorrow.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 export default test.cases;
