@@ -1,6 +1,6 @@
 import { type Construct, constructOf } from './construct.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { filledBy, resultFallsBack, returnsValue, isFollowed } from './fallbacks.js';
+import { filledBy, resultFallsBack, returnsValue, isFollowed, isHandedOn } from './fallbacks.js';
 import type { Ask } from '../subjects/subjects.js';
 import { alwaysExits, isFunction, Node, unwrap } from '../syntax/syntax.js';
 import { type Condition, conditionOf, isSameReference } from '../handlers/tests-of-codes.js';
@@ -48,7 +48,10 @@ export function chainOf(
 
   const conditions = branches.map(({ test }) => conditionOf(evaluator, test, ask));
   const last = branches.at(-1);
-  const hasFallback = isElse(last?.alternate) || !fallsThroughSilently(evaluator, first, end, branches);
+  const hasFallback =
+    isElse(last?.alternate) ||
+    isHandedOn(evaluator, first, condition.subject) ||
+    !fallsThroughSilently(evaluator, first, end, branches);
   const chain = constructOf(evaluator, ask, 'if-chain', first, conditions, hasFallback);
   return chain && last && { ...chain, end: last };
 }

@@ -1,4 +1,7 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { Subject } from '../subjects/subjects.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { mentionsVariable, rootOf } from './reach.js';
 import { alwaysExits, ancestor, type FunctionNode, isFunction, Node, wrapped } from '../syntax/syntax.js';
 import { lookupFallsBack, returnedFallsBack, callersFallBack } from './value-uses.js';
 import { variableOf } from '../values/variables.js';
@@ -127,4 +130,56 @@ export function leavesFunction(statement: TSESTree.Statement): boolean {
   if (statement.type === Node.BreakStatement) return statement.label !== null;
   if (statement.type === Node.BlockStatement) return statement.body.some(leavesFunction);
   return alwaysExits(statement);
+}
+
+/**
+ * Whether the error is given to someone else beside the construct: shown, logged, stored, passed on. What happens to
+ * the other codes is then no longer silent.
+ */
+export function isHandedOn(evaluator: Evaluator, construct: TSESTree.Node, subject: Subject): boolean {
+  const roots = rootsOf(evaluator, subject);
+  const { parent } = construct;
+  if (parent?.type !== Node.BlockStatement && parent?.type !== Node.SwitchCase) return false;
+  const statements: readonly TSESTree.Statement[] =
+    parent.type === Node.SwitchCase ? parent.consequent : parent.body;
+  return statements.some(
+    (statement) =>
+      statement !== construct && roots.some((root) => handsOn(evaluator, statement, root, construct)),
+  );
+}
+
+/** The variable that a subject is read from, and the one that this was read from: `const { code } = err`. */
+function rootsOf(evaluator: Evaluator, subject: Subject): Variable[] {
+  const root = rootOf(evaluator, subject.node);
+  const definition = root?.defs[0]?.node;
+  const before =
+    definition?.type === Node.VariableDeclarator && definition.init
+      ? rootOf(evaluator, definition.init)
+      : undefined;
+  return [root, before].filter((variable) => variable !== undefined);
+}
+
+function handsOn(
+  evaluator: Evaluator,
+  statement: TSESTree.Statement,
+  root: Variable,
+  construct: TSESTree.Node,
+): boolean {
+  if (statement.type === Node.VariableDeclaration) {
+    // `const lines = [err.message]`, and lines are written behind.
+    return statement.declarations.some(({ id, init }) => {
+      const variable = id.type === Node.Identifier ? variableOf(evaluator.source, id) : undefined;
+      const isRead = variable?.references.some(
+        ({ identifier, init: isInit }) => !isInit && identifier.range[0] >= construct.range[1],
+      );
+      return Boolean(init && isRead && mentionsVariable(evaluator, init, root));
+    });
+  }
+  if (statement.type !== Node.ExpressionStatement) return false;
+  const { expression } = statement;
+  const inner = expression.type === Node.AwaitExpression ? expression.argument : expression;
+  if (inner.type === Node.CallExpression) {
+    return inner.arguments.some((argument) => mentionsVariable(evaluator, argument, root));
+  }
+  return inner.type === Node.AssignmentExpression && mentionsVariable(evaluator, inner.right, root);
 }

@@ -7,6 +7,7 @@ import {
   exitsBehind,
   isFollowed,
   leavesFunction,
+  isHandedOn,
 } from './fallbacks.js';
 import { reachOf } from './reach.js';
 import { siteOf } from '../handlers/sites.js';
@@ -58,7 +59,7 @@ export function switchOf(
     covers: (code) =>
       sites.some(({ value }) => sameCode(subject, value, code)) || (unresolved ? undefined : false),
     reaches: reachOf(evaluator, node, subject, ask),
-    hasFallback: hasDefault || switchFallsBack(evaluator, node),
+    hasFallback: hasDefault || switchFallsBack(evaluator, node) || isHandedOn(evaluator, node, subject),
   };
 }
 

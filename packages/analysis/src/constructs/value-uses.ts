@@ -33,15 +33,13 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
     case Node.MemberExpression:
       return parent.optional;
     case Node.CallExpression:
-      return parent.callee === node ? parent.optional : isMerge(evaluator, parent);
+      return parent.callee === node ? parent.optional : copesWithNothing(evaluator, parent, node);
     case Node.AwaitExpression:
       return lookupFallsBack(evaluator, parent, depth);
     case Node.ReturnStatement:
     case Node.ArrowFunctionExpression:
       return depth > 3 || returnedFallsBack(evaluator, node, depth);
     case Node.TemplateLiteral:
-    case Node.Property:
-    case Node.ArrayExpression:
     case Node.ThrowStatement:
     case Node.NewExpression:
       return false;
@@ -122,10 +120,26 @@ function isPromiseMethod(call: TSESTree.CallExpression): boolean {
   return name === 'catch' || name === 'then';
 }
 
-/** `Object.assign({}, DEFAULTS, TABLE[code])` keeps what stood before. */
-function isMerge(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+const copingCallees = /^(?:Boolean|Object\.assign|clsx|cn|cx|classNames|twMerge)$/;
+
+/** Whether a callee may well be given nothing: it says so, or is given something else beside it. */
+function copesWithNothing(
+  evaluator: Evaluator,
+  call: TSESTree.CallExpression,
+  argument: TSESTree.Node,
+): boolean {
+  if (call.arguments.length > 1) return true;
   const callee = evaluator.value(call.callee);
-  return callee.kind === 'export' && callee.path === 'Object.assign';
+  if (callee.kind === 'export') return copingCallees.test(callee.path);
+  if (callee.kind !== 'function') return copingCallees.test(calleeText(evaluator, call));
+  const parameter = callee.node.params[call.arguments.indexOf(argument as TSESTree.Expression)];
+  return (
+    parameter?.type === Node.AssignmentPattern || (parameter?.type === Node.Identifier && parameter.optional)
+  );
+}
+
+function calleeText(evaluator: Evaluator, { callee: { range } }: TSESTree.CallExpression): string {
+  return evaluator.source.text.slice(range[0], range[1]);
 }
 
 /** Whether a type says that there may be no value. */

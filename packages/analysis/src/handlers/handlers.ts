@@ -1,3 +1,4 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from '../values/evaluate.js';
 import { type Site, siteOf, type Table, tableOf } from './sites.js';
@@ -54,13 +55,26 @@ function handlerOfTest(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Han
 function isShared(evaluator: Evaluator, container: TSESTree.Node, own: Subject, ask: Ask): boolean {
   const inner = unwrap(container);
   const variable = inner.type === Node.Identifier ? variableOf(evaluator.source, inner) : undefined;
-  return (
-    variable?.references.some(({ identifier, init }) => {
+  if (!variable) return false;
+  const readers = readersOf(evaluator, variable, ask);
+  return readers.some((other) => other?.catalog !== own.catalog || other.kind !== own.kind);
+}
+
+const readers = new WeakMap<Ask, Map<Variable, readonly (Subject | undefined)[]>>();
+
+/** What a list or table is read with at each of its occurrences; `undefined` for what is no subject. */
+function readersOf(evaluator: Evaluator, variable: Variable, ask: Ask): readonly (Subject | undefined)[] {
+  let known = readers.get(ask);
+  if (!known) readers.set(ask, (known = new Map<Variable, readonly (Subject | undefined)[]>()));
+  let found = known.get(variable);
+  if (!found) {
+    found = variable.references.flatMap(({ identifier, init }) => {
       const key = init ? undefined : keyOf(wrapped(identifier));
-      const other = key && subjectOf(evaluator, key, ask);
-      return key !== undefined && (other?.catalog !== own.catalog || other.kind !== own.kind);
-    }) ?? false
-  );
+      return key ? [subjectOf(evaluator, key, ask)] : [];
+    });
+    known.set(variable, found);
+  }
+  return found;
 }
 
 /** What a list or table is read with at one of its occurrences. */

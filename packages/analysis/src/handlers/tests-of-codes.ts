@@ -4,6 +4,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import { type Site, siteOf, sitesOfList } from './sites.js';
 import { type Ask, type Subject, subjectOf } from '../subjects/subjects.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { variableOf } from '../values/variables.js';
 
 /** How a site is compared with the subject. */
 export type Form = 'equality' | 'loose-equality' | 'case' | 'membership' | 'key' | 'prefix';
@@ -117,6 +118,8 @@ export function conditionOf(evaluator: Evaluator, expression: TSESTree.Node, ask
       },
     };
   }
+  const init = constantOf(evaluator, node);
+  if (init) return conditionOf(evaluator, init, ask);
   const test = testOf(evaluator, node, ask);
   if (test) {
     const values = test.sites.map(({ value }) => value);
@@ -138,6 +141,34 @@ export function conditionOf(evaluator: Evaluator, expression: TSESTree.Node, ask
   return { subject: undefined, written: [], covers: () => undefined };
 }
 
+/** What a constant such as `const isQuota = err.code === 4008 || …` stands for. */
+export function constantOf(evaluator: Evaluator, node: TSESTree.Node): TSESTree.Node | undefined {
+  const definition =
+    node.type === Node.Identifier ? variableOf(evaluator.source, node)?.defs[0]?.node : undefined;
+  if (
+    definition?.type !== Node.VariableDeclarator ||
+    definition.parent.kind !== 'const' ||
+    !definition.init
+  ) {
+    return undefined;
+  }
+  const init = unwrap(definition.init);
+  const isLogical = init.type === Node.LogicalExpression && init.operator !== '??';
+  return isLogical || isComparison(init) ? init : undefined;
+}
+
+/** Whether an expression gives `true` or `false`. */
+function isComparison(node: TSESTree.Node): boolean {
+  if (node.type === Node.BinaryExpression)
+    return equality.has(node.operator) || order.has(node.operator) || node.operator === 'in';
+  if (node.type !== Node.CallExpression) return false;
+  const callee = unwrap(node.callee);
+  return (
+    callee.type === Node.MemberExpression &&
+    ['includes', 'has', 'startsWith'].includes(propertyName(callee) ?? '')
+  );
+}
+
 /** Whether a written value stands for a code: by value, aliases included, numbers and their texts alike. */
 export function sameCode(subject: Subject, written: Code | undefined, code: Code): boolean {
   if (written === undefined) return false;
@@ -154,8 +185,9 @@ function either(evaluator: Evaluator, left: Condition, right: Condition): Condit
     subject,
     written: [...left.written, ...right.written],
     covers: (code) => {
-      if (left.covers(code) === true || right.covers(code) === true) return true;
-      return agree && left.covers(code) === false && right.covers(code) === false ? false : undefined;
+      const [a, b] = [left.covers(code), right.covers(code)];
+      if (a === true || b === true) return true;
+      return agree && a === false && b === false ? false : undefined;
     },
   };
 }

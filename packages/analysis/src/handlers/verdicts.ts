@@ -4,7 +4,8 @@ import type { Handler } from './handlers.js';
 import { propertyName, Node, unwrap } from '../syntax/syntax.js';
 import type { Site } from './sites.js';
 import { nearestNumbers, nearestTexts } from './spelling.js';
-import { isKeyofCast, type Subject } from '../subjects/subjects.js';
+import { isKeyofCast } from '../subjects/annotated-types.js';
+import { type Subject } from '../subjects/subjects.js';
 
 /** What is wrong with a code that a program writes. */
 export type Verdict =
@@ -22,6 +23,9 @@ export type Verdict =
 /** Codes that operating systems, Node, browsers and HTTP libraries put beside those of an API. */
 const systemCode =
   /^(?:E[A-Z]{2,}[A-Z\d_]*|ERR_[A-Z\d_]+|UND_ERR_[A-Z\d_]+|ABORT_ERR|CERT_[A-Z_]+|DEPTH_ZERO_[A-Z_]+|SELF_SIGNED_[A-Z_]+|UNABLE_TO_[A-Z_]+|HPE_[A-Z_]+|AbortError|TimeoutError)$/;
+
+/** How such codes begin. */
+const systemPrefix = /^(?:E[A-Z]|ERR_|UND_ERR|HPE_|CERT_|SELF_|UNABLE_|DEPTH_|ABORT)/;
 
 /** What is wrong with a site; `undefined` when nothing is, or when that is not proved. */
 export function verdictOf(facts: Facts, handler: Handler, site: Site): Verdict | undefined {
@@ -70,7 +74,7 @@ function rightPlace(facts: Facts, subject: Subject): string {
     node.type === Node.MemberExpression &&
     propertyName(node) === 'code'
   ) {
-    return `${facts.textOf(node.object)}.response.data.${path}`;
+    return `${facts.textOf(unwrap(node.object))}.response.data.${path}`;
   }
   return `body.${path}`;
 }
@@ -105,6 +109,7 @@ function verdictOfText(facts: Facts, handler: Handler, value: string, site: Site
   if (systemCode.test(value) || isForeign(subject, value)) return undefined;
   if (/^[1-5]\d\d$/.test(value)) return isCertain(handler) ? { kind: 'http-status' } : undefined;
   if (form === 'prefix') {
+    if (systemPrefix.test(value)) return undefined;
     const known = spellings(subject).some((spelling) => spelling.startsWith(value));
     return known || !isCertain(handler)
       ? undefined
@@ -178,6 +183,14 @@ function isProved(facts: Facts, handler: Handler, value: Code, nearest: readonly
     return subject.origin.mixed === 'same-library' || written.some((code) => isKnownText(subject, code));
   }
   if (typeof value === 'string' && subject.origin.evidence !== 'name') return false;
+  if (
+    typeof value === 'number' &&
+    subject.origin.mixed === 'other-call' &&
+    subject.origin.evidence !== 'name'
+  ) {
+    // What throws synchronously has no such numbers, but for those that its author made up.
+    return subject.catalog.entries.some(({ code }) => sameFamily(Number(code), value));
+  }
   const lookAlike =
     typeof value === 'string'
       ? written.every((code) => typeof code === 'string' && sameStyle(code, value))

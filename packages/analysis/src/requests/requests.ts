@@ -127,7 +127,7 @@ export class Request {
     const object = text.slice(target.object.range[0], target.object.range[1]);
     const semicolon = text[statement.range[1] - 1] === ';' ? ';' : '';
     const line = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, statement.range[0]))?.[1];
-    const separator = line === undefined ? ' ' : `\n${line}`;
+    const separator = line === undefined ? (semicolon ? ' ' : '; ') : `\n${line}`;
     const end = line === undefined ? statement.range[1] : behindComment(text, statement.range[1]);
     return { range: [end, end], text: `${separator}${object}.${name} = ${value}${semicolon}` };
   }

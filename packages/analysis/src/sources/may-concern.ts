@@ -12,7 +12,7 @@ export interface Unread {
 }
 
 /** What a program writes that reads a code or sends the request of a rule. */
-const reader = /\b(?:\w*[cC]ode|error_code|last_error|auto_save_history)\b/;
+const reader = /[cC]ode\b|\blast_error\b|\bauto_save_history\b/;
 
 const imports = /\b(?:from|require\(|import\()\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
 const reexports = /\bexport\b[^;'"]*\bfrom\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
@@ -42,13 +42,25 @@ export function mayConcern(
 /** Whether an imported file can make a client or hold an address: it names a provider, or passes on one that does. */
 export function isPromising(module: Module | undefined, configuration: Configuration, steps = 0): boolean {
   if (!module) return false;
-  if (namesProvider(module.text, configuration)) return true;
+  // A module is imported by many files, and searched once.
+  let known = patternsOf(configuration).promising.get(module);
+  if (known === undefined) {
+    known = {
+      namesProvider: namesProvider(module.text, configuration),
+      reexports: specifiersIn(module.text, reexports),
+    };
+    patternsOf(configuration).promising.set(module, known);
+  }
   return (
-    steps < mostSteps &&
-    specifiersIn(module.text, reexports).some((specifier) =>
-      isPromising(module.load(specifier), configuration, steps + 1),
-    )
+    known.namesProvider ||
+    (steps < mostSteps &&
+      known.reexports.some((specifier) => isPromising(module.load(specifier), configuration, steps + 1)))
   );
+}
+
+interface ModuleFacts {
+  readonly namesProvider: boolean;
+  readonly reexports: readonly string[];
 }
 
 function specifiersIn(text: string, pattern: RegExp): string[] {
@@ -60,12 +72,23 @@ function namesProvider(text: string, configuration: Configuration): boolean {
   return patternsOf(configuration).names.test(text);
 }
 
-const patterns = new WeakMap<Configuration, { readonly names: RegExp; readonly codes: RegExp }>();
+/** What is made once for a configuration. */
+interface Patterns {
+  readonly names: RegExp;
+  readonly codes: RegExp;
+  readonly promising: WeakMap<Module, ModuleFacts>;
+}
 
-function patternsOf(configuration: Configuration): { readonly names: RegExp; readonly codes: RegExp } {
+const patterns = new WeakMap<Configuration, Patterns>();
+
+function patternsOf(configuration: Configuration): Patterns {
   let known = patterns.get(configuration);
   if (!known) {
-    known = { names: namesPattern(configuration), codes: codesPattern(configuration) };
+    known = {
+      names: namesPattern(configuration),
+      codes: codesPattern(configuration),
+      promising: new WeakMap(),
+    };
     patterns.set(configuration, known);
   }
   return known;

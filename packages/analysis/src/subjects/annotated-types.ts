@@ -10,6 +10,7 @@ import { variableOf } from '../values/variables.js';
  * types. `undefined` where nothing is written down.
  */
 export function annotatedType(evaluator: Evaluator, node: TSESTree.Node): TypeAnswer | undefined {
+  if (isKeyofCast(node)) return undefined;
   const type = typeNodeOf(evaluator, node, 0);
   const answer = type && answerOf(evaluator, type, 0);
   return answer && { ...answer, isAnnotation: true };
@@ -134,8 +135,6 @@ function answerOf(evaluator: Evaluator, type: TSESTree.TypeNode, depth: number):
       return type.types[0] && answerOf(evaluator, type.types[0], depth + 1);
     case Node.TSTypeReference:
       return answerOfReference(evaluator, type, depth);
-    case Node.TSTypeOperator:
-      return undefined;
     default:
       return unresolved;
   }
@@ -184,4 +183,13 @@ function answerOfReference(
     default:
       return unresolved;
   }
+}
+
+/** `code as keyof typeof TABLE`: the type repeats what is written in the table, and proves nothing of it. */
+export function isKeyofCast(node: TSESTree.Node): boolean {
+  return (
+    (node.type === Node.TSAsExpression || node.type === Node.TSTypeAssertion) &&
+    node.typeAnnotation.type === Node.TSTypeOperator &&
+    node.typeAnnotation.operator === 'keyof'
+  );
 }

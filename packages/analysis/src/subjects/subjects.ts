@@ -6,7 +6,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import { isCodeName, namedProvider } from './names.js';
 import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import type { TypeAnswer } from '../types/types.js';
-import { type Kind, type Origin, membersOf } from '../values/value.js';
+import { type Kind, type Origin, membersOf, worse } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
 /** An expression that holds an error code, or something that is taken for one. */
@@ -66,15 +66,6 @@ function isLiteral(node: TSESTree.Node): boolean {
   return type === Node.Literal || type === Node.ObjectExpression || type === Node.ArrayExpression;
 }
 
-/** `code as keyof typeof TABLE`: the type repeats what is written in the table, and proves nothing of it. */
-export function isKeyofCast(node: TSESTree.Node): boolean {
-  return (
-    (node.type === Node.TSAsExpression || node.type === Node.TSTypeAssertion) &&
-    node.typeAnnotation.type === Node.TSTypeOperator &&
-    node.typeAnnotation.operator === 'keyof'
-  );
-}
-
 function subjectByFlow(evaluator: Evaluator, node: TSESTree.Node): Subject | undefined {
   const members = membersOf(evaluator.value(node));
   const fallbacks: unknown[] = [];
@@ -87,33 +78,10 @@ function subjectByFlow(evaluator: Evaluator, node: TSESTree.Node): Subject | und
   const first = shapes[0];
   const kind = first && kindOf(first.shape);
   if (!kind) return undefined;
-  if (isOverwritten(evaluator, node)) return undefined;
   const { catalog } = first.origin;
   if (shapes.some((shape) => shape.shape !== first.shape || shape.origin.catalog !== catalog))
     return undefined;
   return { node, catalog, kind, fallbacks, origin: merged(shapes.map(({ origin }) => origin)) };
-}
-
-/** `err.code = …`, `Object.assign(err, …)`: from then on it is the program's own. */
-function isOverwritten(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  if (inner.type !== Node.MemberExpression || inner.object.type !== Node.Identifier) return false;
-  const variable = variableOf(evaluator.source, inner.object);
-  const name = propertyName(inner);
-  return (
-    variable?.references.some(({ identifier }) => {
-      const use = wrapped(identifier);
-      const { parent } = use;
-      if (parent?.type === Node.CallExpression) {
-        const callee = evaluator.value(parent.callee);
-        return parent.arguments[0] === use && callee.kind === 'export' && callee.path === 'Object.assign';
-      }
-      if (parent?.type !== Node.MemberExpression || parent.object !== use || propertyName(parent) !== name)
-        return false;
-      const outer = wrapped(parent).parent;
-      return outer?.type === Node.AssignmentExpression && unwrap(outer.left) === parent;
-    }) ?? false
-  );
 }
 
 const strength = ['name', 'declared', 'flow', 'type'] as const;
@@ -127,7 +95,7 @@ function merged(origins: readonly Origin[]): Origin {
       evidence: strength.indexOf(a.evidence) < strength.indexOf(b.evidence) ? a.evidence : b.evidence,
       operations: a.operations && b.operations && new Set([...a.operations, ...b.operations]),
       protocol: a.protocol === b.protocol ? a.protocol : undefined,
-      mixed: a.mixed === 'same-library' || b.mixed === 'same-library' ? 'same-library' : (a.mixed ?? b.mixed),
+      mixed: worse(a.mixed, b.mixed),
       sdk: a.sdk === b.sdk ? a.sdk : undefined,
     }),
     first,

@@ -8,20 +8,25 @@ export type FunctionNode =
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
-/** The child nodes, about in the order of the text. */
-function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
-  const children: TSESTree.Node[] = [];
-  for (const key of visitorKeys[node.type] ?? []) {
-    const value = (
-      node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>
-    )[key];
-    if (Array.isArray(value)) {
-      for (const item of value) if (item) children.push(item);
-    } else if (value) {
-      children.push(value);
+type Children = Readonly<
+  Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null | undefined>
+>;
+
+/** Adds the children of a node to a stack, the last one first. */
+function pushChildren(node: TSESTree.Node, stack: TSESTree.Node[]): void {
+  const keys = visitorKeys[node.type] ?? [];
+  for (let key = keys.length - 1; key >= 0; key--) {
+    const value = (node as unknown as Children)[keys[key] ?? ''];
+    if (!value) continue;
+    if ('type' in value) {
+      stack.push(value);
+      continue;
+    }
+    for (let index = value.length - 1; index >= 0; index--) {
+      const item = value[index];
+      if (item) stack.push(item);
     }
   }
-  return children;
 }
 
 /**
@@ -32,14 +37,16 @@ export function walk(root: TSESTree.Node, visit: (node: TSESTree.Node) => boolea
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (visit(node) === false) continue;
-    stack.push(...childrenOf(node).reverse());
+    pushChildren(node, stack);
   }
 }
 
 /** Sets `parent` on every node of a tree whose parser did not. */
 export function setParents(root: TSESTree.Node): void {
   walk(root, (node) => {
-    for (const child of childrenOf(node)) (child as { parent: TSESTree.Node }).parent = node;
+    const children: TSESTree.Node[] = [];
+    pushChildren(node, children);
+    for (const child of children) (child as { parent: TSESTree.Node }).parent = node;
     return undefined;
   });
 }

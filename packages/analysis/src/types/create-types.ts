@@ -28,8 +28,7 @@ function findNode(compiler: typeof ts, file: ts.SourceFile, { range }: TypeQuest
   const visit = (node: ts.Node): void => {
     if (node.end < end || node.pos > start) return;
     if (node.getStart(file) === start && node.end === end && !compiler.isParenthesizedExpression(node)) {
-      // The innermost: `err.code` is both an expression and a statement's content.
-      if (compiler.isExpression(node) || compiler.isIdentifier(node)) found ??= node;
+      if (compiler.isExpression(node)) found ??= node;
     }
     compiler.forEachChild(node, visit);
   };
@@ -82,37 +81,61 @@ function answerOf(compiler: typeof ts, checker: ts.TypeChecker, node: ts.Node): 
   };
 }
 
-/** The members of a union; an intersection such as `number & {}` counts by its first part. */
+/** The members of a union; an intersection such as `number & {}` or a branded code counts by its primitive part. */
 function partsOf(compiler: typeof ts, type: ts.Type): ts.Type[] {
   if (type.isUnion()) return type.types.flatMap((part) => partsOf(compiler, part));
-  if (type.isIntersection()) return type.types.slice(0, 1);
-  return [type];
+  if (!type.isIntersection()) return [type];
+  const { StringLike, NumberLike } = compiler.TypeFlags;
+  return [type.types.find(({ flags }) => flags & (StringLike | NumberLike)) ?? type];
 }
 
-/** The alias, class or interface that names a type: of the expression, or of the variable's declaration. */
+/** The alias, class or interface that names a type: of the expression, or of what is read as it was declared. */
 function namesOf(compiler: typeof ts, type: ts.Type, node: ts.Node, checker: ts.TypeChecker): Declaration[] {
-  const symbols = [type.aliasSymbol, type.getSymbol()];
-  // An alias with `undefined` added to it loses its name: look at the parts as they were declared.
   const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
   const declared = declaration && checker.getTypeAtLocation(declaration);
-  symbols.push(declared?.aliasSymbol, (declared as { origin?: ts.Type } | undefined)?.origin?.aliasSymbol);
-  return symbols.flatMap((symbol) => {
-    const found = symbol && declarationOf(compiler, symbol);
-    return found ? [found] : [];
+  const symbols = new Set([type.aliasSymbol, type.getSymbol(), aliasWithin(compiler, type)]);
+  if (declared) symbols.add(declared.aliasSymbol).add(aliasWithin(compiler, declared));
+  const { TypeLiteral, ObjectLiteral } = compiler.SymbolFlags; // They have no name.
+  return [...symbols].flatMap((symbol) => {
+    if (!symbol || symbol.flags & (TypeLiteral | ObjectLiteral)) return [];
+    return declarationOf(compiler, symbol) ?? [];
   });
 }
 
+/** An alias loses its name in `CozeErrorCode | undefined` and `CozeErrorCode | (number & {})`, which add no literal. */
+function aliasWithin(compiler: typeof ts, type: ts.Type): ts.Symbol | undefined {
+  const { origin } = type as { origin?: ts.Type }; // Not public: what the program wrote before it was flattened.
+  if (!origin?.isUnion()) return undefined;
+  const { Undefined, Null, Void } = compiler.TypeFlags;
+  const [only, ...others] = origin.types.filter(
+    (part) => !(part.flags & (Undefined | Null | Void)) && !isOpenPrimitive(compiler, part),
+  );
+  return others.length === 0 ? only?.aliasSymbol : undefined;
+}
+
+/** `string & {}`, which keeps the literals beside it. */
+function isOpenPrimitive(compiler: typeof ts, type: ts.Type): boolean {
+  const { String, Number } = compiler.TypeFlags;
+  return type.isIntersection() && partsOf(compiler, type).every(({ flags }) => flags & (String | Number));
+}
+
+/** Who declares the property; `undefined` where several do, as for `code` of `APIError | WalletError`. */
 function propertyOf(compiler: typeof ts, checker: ts.TypeChecker, node: ts.Node): Declaration | undefined {
   const symbol = propertySymbol(compiler, checker, node);
-  return symbol && declarationOf(compiler, symbol);
+  const packages = new Set(symbol?.declarations?.map((declaration) => packageOf(compiler, declaration)));
+  return symbol && packages.size === 1 ? declarationOf(compiler, symbol) : undefined;
 }
 
 /** The property that is read: `err.code`, or where `const { code } = err` took it from. */
 function propertySymbol(compiler: typeof ts, checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
   if (compiler.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+  if (compiler.isElementAccessExpression(node)) {
+    const name = node.argumentExpression;
+    return compiler.isStringLiteralLike(name) ? checker.getSymbolAtLocation(name) : undefined;
+  }
   if (!compiler.isIdentifier(node)) return undefined;
   const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
-  if (!declaration) return undefined;
+  if (!declaration || !isConstant(compiler, declaration)) return undefined;
   if (compiler.isBindingElement(declaration) && compiler.isObjectBindingPattern(declaration.parent)) {
     const name = declaration.propertyName ?? declaration.name;
     const type = checker.getTypeAtLocation(declaration.parent);
@@ -126,16 +149,25 @@ function propertySymbol(compiler: typeof ts, checker: ts.TypeChecker, node: ts.N
   return undefined;
 }
 
-/** The package in whose files a symbol is declared; `''` for the program's own. */
+/** What a `let` was given first says nothing of what it holds later. Parameters are taken as constant. */
+function isConstant(compiler: typeof ts, declaration: ts.Declaration): boolean {
+  const root = compiler.isBindingElement(declaration)
+    ? compiler.walkUpBindingElementsAndPatterns(declaration)
+    : declaration;
+  if (!compiler.isVariableDeclaration(root)) return true;
+  return (compiler.getCombinedNodeFlags(root) & compiler.NodeFlags.Const) !== 0;
+}
+
 function declarationOf(compiler: typeof ts, symbol: ts.Symbol): Declaration | undefined {
   const declaration = symbol.declarations?.[0];
-  if (!declaration) return undefined;
+  return declaration && { package: packageOf(compiler, declaration), name: symbol.getName() };
+}
+
+/** The package in whose files something is declared; `''` for the program's own. */
+function packageOf(compiler: typeof ts, declaration: ts.Declaration): string {
   const { fileName } = declaration.getSourceFile();
   const installed = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(fileName)?.[1];
-  return {
-    package: installed?.replace('\\', '/') ?? linkedPackage(compiler, fileName),
-    name: symbol.getName(),
-  };
+  return installed?.replace('\\', '/') ?? linkedPackage(compiler, fileName);
 }
 
 const linked = new Map<string, string>();

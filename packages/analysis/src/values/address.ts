@@ -1,5 +1,6 @@
 import type { Catalog } from '@error-codes/catalog';
-import { HOLE } from './value.js';
+import { mentions } from '../subjects/words.js';
+import { HOLE, type Value } from './value.js';
 
 /** A request's address, matched against the catalogues. */
 export interface Address {
@@ -66,4 +67,14 @@ export function matchAddress(url: string, catalogs: readonly Catalog[]): Address
 export function joinAddress(base: string, url: string): string {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(url) || base === '') return url;
   return `${base.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`;
+}
+
+/** `process.env.DASHSCOPE_BASE_URL`: whatever it holds is meant to be the provider's. */
+export function isNamedFor({ surface }: Catalog, value: Value): boolean {
+  return (
+    value.kind === 'export' &&
+    value.module === '' &&
+    value.path.startsWith('process.env.') &&
+    mentions(value.path.replace('process.env.', ''), surface.nameWords)
+  );
 }

@@ -1,11 +1,12 @@
 import type { Catalog, SdkMethod } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isKnownAddress, joinAddress, matchAddress } from './address.js';
+import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address.js';
 import { awaited, type Evaluator, textsOf, toNumber, toText } from './evaluate.js';
 import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
 import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
+import { rejections, thrownByCallback } from './throws.js';
 import { occurs } from '../syntax/source-text.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
@@ -21,7 +22,6 @@ import {
   unknown,
   type Value,
 } from './value.js';
-import { mentions } from '../subjects/words.js';
 
 /** A call of an API of a provider, raw or through an SDK. */
 export interface ApiCall {
@@ -129,9 +129,14 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
   const urls = textsOf(address).flatMap((url) =>
     (bases.length > 0 ? bases : [base]).map((prefix) => joinAddress(prefix, url)),
   );
-  const matches = urls.map((url) => matchAddress(url, evaluator.configuration.catalogs));
+  // A part that is not known may be another host.
+  const known = urls.filter(
+    (url) => isKnownAddress(url) || matchAddress(url, evaluator.configuration.catalogs),
+  );
+  const matches = known.map((url) => matchAddress(url, evaluator.configuration.catalogs));
   const first = matches[0];
   if (!first || matches.some((match) => match?.catalog !== first.catalog)) return undefined;
+  const isPartly = known.length < urls.length || textsOf(address).length < membersOf(address).length;
 
   const verb = call.method ?? verbOf(option('method'));
   const ids = matches.flatMap((match) => match?.operations ?? []);
@@ -140,6 +145,7 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
     catalog: first.catalog,
     evidence: 'flow',
     protocol: first.protocol,
+    mixed: isPartly ? 'same-library' : undefined,
     operations:
       operations.length > 0 && matches.every((match) => match?.operations.length)
         ? new Set(operations)
@@ -293,7 +299,7 @@ function valueOfPromiseMethod(
   switch (name) {
     case 'then': {
       const of = node.arguments[1] ? union([outcome(0), outcome(1)]) : outcome(0);
-      return { kind: 'promise', of, throws: node.arguments[1] ? [] : promise.throws };
+      return { kind: 'promise', of, throws: rejectionsOfThen(evaluator, promise, node) };
     }
     case 'catch':
       return { kind: 'promise', of: union([promise.of, outcome(0)]), throws: [] };
@@ -305,6 +311,21 @@ function valueOfPromiseMethod(
       return value.kind === 'promise' ? { ...value, throws: promise.throws } : value;
     }
   }
+}
+
+/** What `.then(…)` can reject with: what came before it, unless that is caught, and what its callback throws. */
+function rejectionsOfThen(
+  evaluator: Evaluator,
+  promise: Kind<'promise'>,
+  node: TSESTree.CallExpression,
+): readonly Value[] {
+  const callback = evaluator.value(node.arguments[0]);
+  const added =
+    callback.kind === 'function'
+      ? thrownByCallback(evaluator, callback)
+      : ({ values: [], mixed: 'other-library' } as const);
+  const before = node.arguments[1] ? [] : promise.throws;
+  return rejections({ values: [...before, ...added.values], mixed: added.mixed });
 }
 
 function valueOfLibraryCall(
@@ -419,16 +440,6 @@ function urlOf(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
   return text(path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`);
 }
 
-/** `process.env.DASHSCOPE_BASE_URL`: whatever it holds is meant to be the provider's. */
-function isVariableOf({ surface }: Catalog, value: Value): boolean {
-  return (
-    value.kind === 'export' &&
-    value.module === '' &&
-    value.path.startsWith('process.env.') &&
-    mentions(value.path.replace('process.env.', ''), surface.nameWords)
-  );
-}
-
 /** An SDK's client, where the class is known and, for SDKs of many hosts, the address is the provider's. */
 function clientOf(evaluator: Evaluator, callee: Kind<'export'>, node: TSESTree.NewExpression): Value {
   for (const catalog of evaluator.configuration.catalogs) {
@@ -442,7 +453,7 @@ function clientOf(evaluator: Evaluator, callee: Kind<'export'>, node: TSESTree.N
       if (matches.some((match) => match?.catalog !== catalog)) continue;
       if (!sdk.servesManyHosts) return value;
       const rest = membersOf(address).filter((member) => textOf(member) === undefined);
-      const isNamed = rest.length > 0 && rest.every((member) => isVariableOf(catalog, member));
+      const isNamed = rest.length > 0 && rest.every((member) => isNamedFor(catalog, member));
       if (matches.length === 0) {
         if (isNamed) return { ...value, origin: { ...origin, evidence: 'name' } };
         continue;

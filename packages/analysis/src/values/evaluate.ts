@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { valueOfCall, valueOfNew } from './calls.js';
 import { isPromising } from '../sources/may-concern.js';
+import { isNamedFor, matchAddress } from './address.js';
 import { narrowed } from './narrow.js';
 import { propertyOf } from './properties.js';
 import type { Configuration } from '../settings/settings.js';
@@ -99,9 +100,7 @@ export class Evaluator {
       case Node.ConditionalExpression:
         return union([this.value(node.consequent), this.value(node.alternate)]);
       case Node.LogicalExpression:
-        return node.operator === '&&'
-          ? this.value(node.right)
-          : union([present(this.value(node.left)), this.value(node.right)]);
+        return node.operator === '&&' ? this.value(node.right) : this.#either(node);
       case Node.AssignmentExpression:
         return ['=', '??=', '||='].includes(node.operator) ? this.value(node.right) : unknown;
       case Node.SequenceExpression:
@@ -141,6 +140,13 @@ export class Evaluator {
     return narrowed(this, node, variable, valueOfVariable(this, variable));
   }
 
+  #either(node: TSESTree.LogicalExpression): Value {
+    const [left, right] = [present(this.value(node.left)), this.value(node.right)];
+    // `process.env.COZE_BASE_URL ?? 'https://api.coze.cn'` is Coze's, whatever the variable holds.
+    const [address] = textsOf(right).map((text) => matchAddress(text, this.configuration.catalogs));
+    return address && isNamedFor(address.catalog, left) ? right : union([left, right]);
+  }
+
   #template(node: TSESTree.TemplateLiteral): Value {
     const only = node.expressions.length === 1 && node.quasis.every(({ value }) => value.raw === '');
     if (only) {
@@ -159,8 +165,8 @@ export class Evaluator {
     const object = this.value(node.object);
     const name = propertyName(node) ?? (node.computed ? textOf(this.value(node.property)) : undefined);
     if (name === undefined || name.includes(HOLE)) {
-      // An index that is not known still finds an item.
-      return node.computed ? propertyOf(this, object, '[]') : unknown;
+      // An index that is not known still finds an item of a list.
+      return node.computed && object.kind !== 'object' ? propertyOf(this, object, '[]') : unknown;
     }
     const value = propertyOf(this, object, name);
     return value.kind === 'unknown' && node.computed && /^\d+$/.test(name)
@@ -206,9 +212,10 @@ export function textsOf(value: Value): readonly string[] {
     .filter((known) => known !== undefined);
 }
 
+/** The texts of a value, and a hole where it can be something else: `process.env.BASE ?? 'https://…'`. */
 function textsOrHole(value: Value): readonly string[] {
   const texts = textsOf(value);
-  return texts.length > 0 ? texts : [HOLE];
+  return texts.length > 0 && texts.length === membersOf(value).length ? texts : [...texts, HOLE];
 }
 
 /** All ways to put one of each part together; a hole stands for a part with too many. */

@@ -29,6 +29,7 @@ const absent: PropertyState = { state: 'absent' };
 const unknownState: PropertyState = { state: 'unknown' };
 
 const beingRead = new Set<TSESTree.Node>();
+const deepestSpread = 8;
 
 /**
  * Reads a property of an object literal, with all that happens to the object before `at`: assignments step by step,
@@ -36,7 +37,8 @@ const beingRead = new Set<TSESTree.Node>();
  * @param at the place of the program; without it, a property that is ever assigned is unknown
  */
 export function readProperty(object: Kind<'object'>, name: string, at?: TSESTree.Node): PropertyState {
-  if (beingRead.has(object.node)) return unknownState; // `let body = { ...body }`
+  // `let body = { ...body }`; and no program spreads this deep by hand.
+  if (beingRead.has(object.node) || beingRead.size > deepestSpread) return unknownState;
   beingRead.add(object.node);
   try {
     return read(object, name, at);
@@ -90,8 +92,7 @@ function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): Pr
     return both.every(({ state }) => state === 'absent') ? absent : unknownState;
   }
   const value = owner.value(argument);
-  const object = objectOf(value);
-  if (object) return readProperty(object, name, argument);
+  if (value.kind === 'object') return readProperty(value, name, argument);
   return value.kind === 'literal' ? absent : unknownState;
 }
 

@@ -1,9 +1,10 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
+import type { Reference, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { awaited, type Evaluator } from './evaluate.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import {
   ancestor,
+  type ClassNode,
   type FunctionNode,
   isClass,
   Node,
@@ -12,7 +13,7 @@ import {
   wrapped,
 } from '../syntax/syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
-import { membersOf, type Origin, union, unknown, type Value } from './value.js';
+import { membersOf, type Mixed, union, unknown, type Value, worse } from './value.js';
 import { variableOf } from './variables.js';
 
 /** What a parameter of a function can be: by its type, by who calls the function back, or by all calls in the file. */
@@ -116,10 +117,10 @@ export function rejection(throws: readonly Value[]): Value {
 }
 
 /** A value that others may replace by something else: its evidence needs corroboration. */
-export function weakened(value: Value, mixed: NonNullable<Origin['mixed']>): Value {
+export function weakened(value: Value, mixed: Mixed): Value {
   if (value.kind === 'union') return union(value.members.map((member) => weakened(member, mixed)));
-  if (value.kind !== 'shaped' || value.origin.mixed === 'same-library') return value;
-  return { ...value, origin: { ...value.origin, mixed } };
+  if (value.kind !== 'shaped') return value;
+  return { ...value, origin: { ...value.origin, mixed: worse(value.origin.mixed, mixed) } };
 }
 
 /** The union of what every call in the file passes; weakened where calls in other files may pass something else. */
@@ -127,7 +128,7 @@ function parameterFromCalls(evaluator: Evaluator, node: FunctionNode, index: num
   const called = callableOf(evaluator, node);
   if (!called) return unknown;
   const passed: Value[] = [];
-  for (const { identifier } of called.variable.references) {
+  for (const { identifier } of called.references) {
     if (identifier.type !== Node.Identifier) continue;
     const use = wrapped(identifier);
     const { parent } = use;
@@ -185,23 +186,28 @@ function isExported(variable: Variable): boolean {
 function callableOf(
   evaluator: Evaluator,
   node: FunctionNode,
-): { variable: Variable; constructed: boolean } | undefined {
-  const find = (identifier: TSESTree.Node | null | undefined, constructed: boolean) => {
+): { variable: Variable; references: readonly Reference[]; constructed: boolean } | undefined {
+  const find = (identifier: TSESTree.Node | null | undefined, owner?: ClassNode) => {
     const variable =
       identifier?.type === Node.Identifier ? variableOf(evaluator.source, identifier) : undefined;
-    return variable && { variable, constructed };
+    if (!variable) return undefined;
+    // Inside a class its name is another variable.
+    const inner = owner && evaluator.source.scopeManager.acquire(owner)?.set.get(variable.name);
+    const references =
+      inner && inner !== variable ? [...variable.references, ...inner.references] : variable.references;
+    return { variable, references, constructed: owner !== undefined };
   };
-  if (node.type === Node.FunctionDeclaration) return find(node.id, false);
+  if (node.type === Node.FunctionDeclaration) return find(node.id);
   const { parent } = node;
   if (parent.type === Node.MethodDefinition && parent.kind === 'constructor') {
     const owner = ancestor(node, isClass);
     return find(
       owner?.id ?? (owner?.parent.type === Node.VariableDeclarator ? owner.parent.id : undefined),
-      true,
+      owner,
     );
   }
   const outer = wrapped(node).parent;
   return outer?.type === Node.VariableDeclarator && outer.parent.kind === 'const'
-    ? find(outer.id, false)
+    ? find(outer.id)
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { awaited, type Evaluator } from './evaluate.js';
 import { type FunctionNode, isFunction, Node, walk } from '../syntax/syntax.js';
-import { thrownIn } from './throws.js';
+import { rejections, thrownIn } from './throws.js';
 import { union, unknown, type Value } from './value.js';
 
 /** The `return` statements (or `yield`s) of a function, without those of functions inside it. */
@@ -30,9 +30,18 @@ export function returned(owner: Evaluator, node: FunctionNode): Value {
       const value = owner.value(item.argument);
       return item.delegate ? (value.kind === 'stream' ? value.of : unknown) : awaited(value);
     });
-    return { kind: 'stream', of: union(items), throws: thrownIn(owner, node.body).values };
+    return { kind: 'stream', of: union(items), throws: rejections(thrownIn(owner, node.body)) };
   }
   const value = union(returns.map((item) => owner.value(item)));
   if (!node.async) return value;
-  return { kind: 'promise', of: awaited(value), throws: thrownIn(owner, node.body).values };
+  // `return other()` rejects as the other does, for there is no `await` that could be caught inside.
+  const passedOn = returns.flatMap((item) => {
+    const result = owner.value(item);
+    return result.kind === 'promise' ? result.throws : [];
+  });
+  return {
+    kind: 'promise',
+    of: awaited(value),
+    throws: [...rejections(thrownIn(owner, node.body)), ...passedOn],
+  };
 }

@@ -2,15 +2,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { apiCallOf } from './calls.js';
 import { awaited, type Evaluator } from './evaluate.js';
 import { rejection, weakened } from './parameters.js';
-import { isFunction, Node, propertyName, unwrap, walk } from '../syntax/syntax.js';
-import { type Kind, membersOf, type Origin, type Value } from './value.js';
+import { isFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
+import { type Kind, membersOf, type Mixed, unknown, type Value, worse } from './value.js';
+import { variableOf } from './variables.js';
 
 /** What a piece of program can throw. */
 export interface Thrown {
   /** Errors that we know. */
   readonly values: readonly Value[];
-  /** Whether errors with codes of others can come, too; `same-library` when they look just like the known ones. */
-  readonly mixed: Origin['mixed'];
+  /** What else can come. */
+  readonly mixed: Mixed | undefined;
 }
 
 const nothing: Thrown = { values: [], mixed: undefined };
@@ -24,30 +25,68 @@ export function caughtBy(evaluator: Evaluator, clause: TSESTree.CatchClause): Va
   return mixed ? weakened(value, mixed) : value;
 }
 
+/** What a promise can reject with: each error that we know, marked by what else can come. */
+export function rejections({ values, mixed }: Thrown): readonly Value[] {
+  if (!mixed) return values;
+  return values.length > 0 ? values.map((value) => weakened(value, mixed)) : [unknown];
+}
+
+/** What a callback of `.then` adds to what a chain can reject with. */
+export function thrownByCallback(evaluator: Evaluator, callback: Kind<'function'>): Thrown {
+  const { body } = callback.node;
+  const thrown = thrownIn(callback.owner, body);
+  const results = body.type === Node.BlockStatement ? returnsIn(body) : [body];
+  return results.reduce<Thrown>((all, result) => {
+    const node = unwrap(result);
+    if (node.type !== Node.CallExpression) return all;
+    const awaitedResult = thrownByAwaiting(callback.owner, node);
+    return { values: [...all.values, ...awaitedResult.values], mixed: worse(all.mixed, awaitedResult.mixed) };
+  }, thrown);
+}
+
+function returnsIn(body: TSESTree.Node): TSESTree.Node[] {
+  const results: TSESTree.Node[] = [];
+  walk(body, (node) => {
+    if (node.type === Node.ReturnStatement && node.argument) results.push(node.argument);
+    return !isFunction(node);
+  });
+  return results;
+}
+
+/** What `await` can throw. */
+function thrownByAwaiting(evaluator: Evaluator, node: TSESTree.Node): Thrown {
+  const values: Value[] = [];
+  let mixed: Mixed | undefined;
+  const foreign = (): void => {
+    mixed = worse(mixed, looksLikeModelCall(evaluator, node) ? 'same-library' : 'other-library');
+  };
+  for (const member of membersOf(evaluator.value(node))) {
+    if (member.kind === 'promise' || member.kind === 'stream') {
+      for (const value of member.throws) {
+        if (value.kind === 'unknown' || value.kind === 'foreign') foreign();
+        else {
+          values.push(value);
+          if (value.kind === 'shaped') mixed = worse(mixed, value.origin.mixed);
+        }
+      }
+    } else if (member.kind === 'unknown' && !isHarmless(evaluator, node)) foreign();
+  }
+  return { values, mixed };
+}
+
 /** What a block can throw: by awaited calls, by calls of functions of the file, and by `throw`. */
 export function thrownIn(evaluator: Evaluator, block: TSESTree.Node): Thrown {
   const cached = known.get(block);
   if (cached) return cached;
   known.set(block, nothing);
   const values: Value[] = [];
-  let mixed: Origin['mixed'];
-  const foreign = (node: TSESTree.Node): void => {
-    if (mixed === 'same-library') return;
-    mixed = looksLikeModelCall(evaluator, node) ? 'same-library' : 'other-library';
-  };
+  let mixed: Mixed | undefined;
   const add = (thrown: Thrown): void => {
     values.push(...thrown.values);
-    if (thrown.mixed === 'same-library' || (thrown.mixed && !mixed)) mixed = thrown.mixed;
+    mixed = worse(mixed, thrown.mixed);
   };
   const addAwaited = (node: TSESTree.Node): void => {
-    for (const member of membersOf(evaluator.value(node))) {
-      if (member.kind === 'promise' || member.kind === 'stream') {
-        for (const value of member.throws) {
-          if (value.kind === 'unknown' || value.kind === 'foreign') foreign(node);
-          else values.push(value);
-        }
-      } else if (member.kind === 'unknown' && !isHarmless(evaluator, node)) foreign(node);
-    }
+    add(thrownByAwaiting(evaluator, node));
   };
 
   walk(block, (node) => {
@@ -65,13 +104,15 @@ export function thrownIn(evaluator: Evaluator, block: TSESTree.Node): Thrown {
         const called = evaluator.value(node.callee);
         if (called.kind === 'function' && !called.node.async && !called.node.generator) {
           add(thrownIn(called.owner, called.node.body));
+        } else if (isForeignCall(evaluator, node, called)) {
+          mixed = worse(mixed, 'other-call');
         }
         break;
       }
       case Node.ThrowStatement: {
         const value = evaluator.value(node.argument);
         if (value.kind === 'unknown' || value.kind === 'export') {
-          if (!isPlainError(node.argument)) foreign(node);
+          if (!isPlainError(node.argument)) mixed = worse(mixed, 'other-library');
         } else values.push(value);
         break;
       }
@@ -104,12 +145,47 @@ function isPlainError(node: TSESTree.Node): boolean {
 
 /** Reading the body of a response, or a call of the provider whose promise is known, throws nothing with a code. */
 function isHarmless(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  if (node.type !== Node.CallExpression) return node.type === Node.Identifier;
+  if (node.type !== Node.CallExpression) return false;
   if (apiCallOf(evaluator, node)) return true;
   const callee = unwrap(node.callee);
   if (callee.type !== Node.MemberExpression) return false;
   const name = propertyName(callee);
   return name !== undefined && ['json', 'text', 'formData', 'arrayBuffer', 'blob'].includes(name);
+}
+
+/** Methods of strings, lists and maps, of replies and of loggers. */
+const everyday = new Set(
+  (
+    'push pop shift unshift map filter find findIndex forEach some every reduce slice splice join concat flat includes ' +
+    'indexOf at keys values entries get has set add delete clear trim split replace replaceAll match test toString ' +
+    'toLowerCase toUpperCase startsWith endsWith padStart padEnd then catch finally json text html send sendStatus ' +
+    'status header type end write setHeader append log info warn error debug trace next emit'
+  ).split(' '),
+);
+
+function isEveryday(name: string | undefined): boolean {
+  return name !== undefined && everyday.has(name);
+}
+
+/** A call of something imported, given or built from an import, that is no logger: it may throw what it likes. */
+function isForeignCall(evaluator: Evaluator, node: TSESTree.CallExpression, called: Value): boolean {
+  if (called.kind !== 'unknown' && !(called.kind === 'export' && called.module !== '')) return false;
+  if (apiCallOf(evaluator, node) || wrapped(node).parent?.type === Node.AwaitExpression) return false;
+  const callee = unwrap(node.callee);
+  if (callee.type === Node.MemberExpression && isEveryday(propertyName(callee))) return false;
+  let root = unwrap(node.callee);
+  while (root.type === Node.MemberExpression || root.type === Node.CallExpression) {
+    root = unwrap(root.type === Node.MemberExpression ? root.object : root.callee);
+  }
+  if (root.type !== Node.Identifier || /^(?:log|logger|winston|pino)$/i.test(root.name)) return false;
+  const definition = variableOf(evaluator.source, root)?.defs[0];
+  if (definition?.type === 'ImportBinding' || definition?.type === 'Parameter') return true;
+  // `const db = new Database('chat.db')` at the top of the file
+  return (
+    definition?.node.type === Node.VariableDeclarator &&
+    definition.node.init?.type === Node.NewExpression &&
+    definition.node.parent.parent.type === Node.Program
+  );
 }
 
 function looksLikeModelCall(evaluator: Evaluator, node: TSESTree.Node): boolean {

@@ -10,6 +10,19 @@ export type Evidence = 'type' | 'flow' | 'declared' | 'name';
 /** Stands in a text for a part that is not known. */
 export const HOLE = '\uFFFC';
 
+/**
+ * What else can arrive where an error of the provider does: what some call without `await` throws, what another
+ * library rejects with, or what looks just like the provider's.
+ */
+export type Mixed = 'other-call' | 'other-library' | 'same-library';
+
+const mixtures: readonly (Mixed | undefined)[] = [undefined, 'other-call', 'other-library', 'same-library'];
+
+/** The worse of two mixtures. */
+export function worse(a: Mixed | undefined, b: Mixed | undefined): Mixed | undefined {
+  return mixtures.indexOf(a) < mixtures.indexOf(b) ? b : a;
+}
+
 /** Where a provider's value comes from. */
 export interface Origin {
   readonly catalog: Catalog;
@@ -18,7 +31,7 @@ export interface Origin {
   readonly operations?: ReadonlySet<string> | undefined;
   readonly protocol?: string | undefined;
   /** Other errors can arrive at the same place: other calls stand in the same `try`. */
-  readonly mixed?: 'other-library' | 'same-library' | undefined;
+  readonly mixed?: Mixed | undefined;
   /** The package through which the value came. */
   readonly sdk?: string | undefined;
 }

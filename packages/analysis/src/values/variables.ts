@@ -4,10 +4,10 @@ import { awaited, type Evaluator, textsOf } from './evaluate.js';
 import { callableParameter } from './parameters.js';
 import { propertyOf } from './properties.js';
 import type { Source } from '../sources/source.js';
-import { Node, propertyName } from '../syntax/syntax.js';
+import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { caughtBy } from './throws.js';
 import { shapeOfAnnotation } from './type-names.js';
-import { textOf, union, unknown, type Value } from './value.js';
+import { membersOf, textOf, union, unknown, type Value } from './value.js';
 
 const resolved = new WeakMap<Source, Map<TSESTree.Node, Variable | undefined>>();
 
@@ -24,7 +24,10 @@ export function variableOf(source: Source, node: TSESTree.Identifier): Variable 
         if (variable && variable.defs.length > 0) references.set(reference.identifier, variable);
       }
       for (const variable of scope.variables) {
-        for (const identifier of variable.identifiers) references.set(identifier, variable);
+        // A class's name is a variable outside and another one inside: the outer scope comes first.
+        for (const identifier of variable.identifiers) {
+          if (!references.has(identifier)) references.set(identifier, variable);
+        }
       }
     }
     resolved.set(source, references);
@@ -53,6 +56,35 @@ export function valueOfVariable(evaluator: Evaluator, variable: Variable): Value
 }
 
 function evaluateVariable(evaluator: Evaluator, variable: Variable): Value {
+  const value = evaluateWrites(evaluator, variable);
+  return membersOf(value).some(({ kind }) => kind === 'shaped') && isOverwritten(evaluator, variable)
+    ? unknown
+    : value;
+}
+
+/** `body.code = res.status`, `Object.assign(err, …)`: from then on the code is the program's own. */
+function isOverwritten(evaluator: Evaluator, variable: Variable): boolean {
+  const names = evaluator.configuration.catalogs.flatMap(({ surface }) => surface.codeProperties);
+  return variable.references.some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const { parent } = use;
+    if (parent?.type === Node.CallExpression) {
+      const callee = unwrap(parent.callee);
+      return (
+        parent.arguments[0] === use &&
+        callee.type === Node.MemberExpression &&
+        propertyName(callee) === 'assign'
+      );
+    }
+    if (parent?.type !== Node.MemberExpression || parent.object !== use) return false;
+    const outer = wrapped(parent).parent;
+    if (outer?.type !== Node.AssignmentExpression || unwrap(outer.left) !== parent) return false;
+    const name = propertyName(parent);
+    return name === undefined || names.includes(name);
+  });
+}
+
+function evaluateWrites(evaluator: Evaluator, variable: Variable): Value {
   // Several definitions: overloads, merged declarations. Only an import's type and value may share a name.
   const definition = variable.defs[0];
   if (!definition || variable.defs.length > 1) return unknown;

@@ -5076,4 +5076,43 @@ test.invalid('a constant of another file covers its own value only', {
   ],
 });
 
+test.valid('many codes joined by `||` take no longer than few', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      if (
+        err.code === 4000 ||
+        err.code === 4001 ||
+        err.code === 4002 ||
+        err.code === 4003 ||
+        err.code === 4004 ||
+        err.code === 4005 ||
+        err.code === 4006 ||
+        err.code === 4007 ||
+        err.code === 4008 ||
+        err.code === 4009 ||
+        err.code === 4010 ||
+        err.code === 4011 ||
+        err.code === 4012 ||
+        err.code === 4013 ||
+        err.code === 4014 ||
+        err.code === 4015 ||
+        err.code === 4016 ||
+        err.code === 4019 ||
+        err.code === 4020 ||
+        err.code === 4021 ||
+        err.code === 4022 ||
+        err.code === 4027
+      ) {
+        showMessage(err.message);
+      } else if (err.code === 4100) {
+        signIn();
+      } else {
+        throw err;
+      }
+    }
+  `,
+});
+
 export default test.cases;

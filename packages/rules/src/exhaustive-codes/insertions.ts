@@ -22,7 +22,11 @@ export function insertFallback(facts: Facts, construct: Construct): readonly Edi
   const { style } = facts;
   const { title } = construct.subject.catalog;
   const subject = facts.textOfSubject(construct.subject);
-  const thrown = `throw new Error(\`Unexpected ${title.en} error \${${subject}}\`)${style.semicolon}`;
+  // A subject that is a call would be called again.
+  const message = /[(]|\bawait\b/.test(subject.replace(/^String\(([\w.?!]+)\)$/, '$1'))
+    ? facts.quoted(`Unexpected ${title.en} error`)
+    : `\`Unexpected ${title.en} error \${${subject}}\``;
+  const thrown = `throw new Error(${message})${style.semicolon}`;
   switch (construct.kind) {
     case 'switch': {
       const place = facts.endOfCases(construct);

@@ -2520,4 +2520,23 @@ test.invalid('an unknown text beside codes of the provider that a name speaks of
   ],
 });
 
+test.invalid('the right place is named without the assertion around the error', {
+  code: `
+    import axios from 'axios';
+
+    try {
+      await axios.get('https://dashscope.aliyuncs.com/api/v1/tasks/7384');
+    } catch (err) {
+      if ((err as { code?: string }).code !== 'InvalidApiKey') throw err;
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlace',
+      data: { ...dashscope, code: 'InvalidApiKey', right: 'err.response.data.code' },
+      ...at(6, 46, "'InvalidApiKey'"),
+    },
+  ],
+});
+
 export default test.cases;

@@ -950,4 +950,20 @@ test.invalid('as another step, behind a comment of the line', {
   `,
 });
 
+test.invalid('a step behind another statement on its line, without semicolons', {
+  code: `
+    export const send = (headers: HeadersInit, bot_id: string) => {
+      const body: Record<string, unknown> = { bot_id }; body.stream = false
+      return fetch('https://api.coze.cn/v3/chat', { method: 'POST', headers, body: JSON.stringify(body) })
+    }
+  `,
+  errors: [{ messageId: 'implicit', ...at(2, 58, 'stream') }],
+  output: `
+    export const send = (headers: HeadersInit, bot_id: string) => {
+      const body: Record<string, unknown> = { bot_id }; body.stream = false; body.auto_save_history = true
+      return fetch('https://api.coze.cn/v3/chat', { method: 'POST', headers, body: JSON.stringify(body) })
+    }
+  `,
+});
+
 export default test.cases;
