@@ -36,16 +36,23 @@ export class Facts {
   #calls: readonly ApiCall[] | undefined;
   #groups: Map<string, Handler[]> | undefined;
   #style: Style | undefined;
+  readonly source: Source;
+  readonly configuration: Configuration;
   readonly #evaluator: Evaluator;
   readonly #ask: Ask;
 
+  /**
+   * @param evaluator what expressions can be does not depend on types, so both passes share it
+   * @param questions takes what is asked and has no answer
+   */
   constructor(
-    readonly source: Source,
-    readonly configuration: Configuration,
+    evaluator: Evaluator,
     answers: ReadonlyMap<string, TypeAnswer>,
     questions: Map<string, TypeQuestion>,
   ) {
-    this.#evaluator = new Evaluator(source, configuration);
+    this.#evaluator = evaluator;
+    this.source = evaluator.source;
+    this.configuration = evaluator.configuration;
     this.#ask = ({ range }) => {
       const key = range.join();
       const answer = answers.get(key);
@@ -203,7 +210,8 @@ export class Facts {
  */
 export function analyze(source: Source, configuration: Configuration): Facts {
   const questions = new Map<string, TypeQuestion>();
-  const facts = new Facts(source, configuration, new Map(), questions);
+  const evaluator = new Evaluator(source, configuration);
+  const facts = new Facts(evaluator, new Map(), questions);
   if (!source.types) return facts;
   facts.readAll();
   if (questions.size === 0) return facts;
@@ -214,5 +222,5 @@ export function analyze(source: Source, configuration: Configuration): Facts {
     const answer = given[index];
     if (answer) answers.set(key, answer);
   });
-  return answers.size === 0 ? facts : new Facts(source, configuration, answers, new Map());
+  return answers.size === 0 ? facts : new Facts(evaluator, answers, new Map());
 }

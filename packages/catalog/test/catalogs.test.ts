@@ -19,7 +19,7 @@ test('an authentication failure must be handled', () => {
 
 test('providers have a name in both languages', () => {
   expect(catalogs.coze.title).toEqual({ en: 'Coze', 'zh-CN': '扣子' });
-  expect(catalogs.dashscope.title).toEqual({ en: 'DashScope', 'zh-CN': '百炼 (DashScope)' });
+  expect(catalogs.dashscope.title).toEqual({ en: 'DashScope', 'zh-CN': '百炼（DashScope）' });
 });
 
 test('every name can stand after a dot', () => {

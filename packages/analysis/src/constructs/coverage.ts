@@ -2,7 +2,7 @@ import type { Code, Entry } from '@error-codes/catalog';
 import type { Construct } from './construct.js';
 import type { Facts } from '../facts.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
-import { type Subject } from '../subjects/subjects.js';
+import type { Subject } from '../subjects/subjects.js';
 import { corroborates } from '../handlers/verdicts.js';
 
 /** Which codes a construct is measured against. */

@@ -4,7 +4,7 @@ import { reachOf } from './reach.js';
 import type { Table } from '../handlers/sites.js';
 import type { Range } from '../sources/source.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
-import { type Ask, type Subject } from '../subjects/subjects.js';
+import type { Ask, Subject } from '../subjects/subjects.js';
 import { Node, wrapped } from '../syntax/syntax.js';
 import { sameCode } from '../handlers/tests-of-codes.js';
 import { lookupFallsBack, mayBeNothing, calleeName } from './value-uses.js';

@@ -39,6 +39,8 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
     case Node.ReturnStatement:
     case Node.ArrowFunctionExpression:
       return depth > 3 || returnedFallsBack(evaluator, node, depth);
+    case Node.Property:
+      return !textKeys.has(propertyName(parent) ?? '');
     case Node.TemplateLiteral:
     case Node.ThrowStatement:
     case Node.NewExpression:
@@ -119,6 +121,9 @@ function isPromiseMethod(call: TSESTree.CallExpression): boolean {
   const name = calleeName(call);
   return name === 'catch' || name === 'then';
 }
+
+/** Properties that someone will read: `{ message: HINTS[code] }`. Others may well be absent. */
+const textKeys = new Set(['message', 'msg', 'error', 'text', 'title', 'detail', 'description', 'content']);
 
 const copingCallees = /^(?:Boolean|Object\.assign|clsx|cn|cx|classNames|twMerge)$/;
 

@@ -5,7 +5,7 @@ import { propertyName, Node, unwrap } from '../syntax/syntax.js';
 import type { Site } from './sites.js';
 import { nearestNumbers, nearestTexts } from './spelling.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
-import { type Subject } from '../subjects/subjects.js';
+import type { Subject } from '../subjects/subjects.js';
 
 /** What is wrong with a code that a program writes. */
 export type Verdict =

@@ -21,6 +21,9 @@ const endings = [
 
 const written = /\.([cm]?)js(x?)$/;
 
+/** `.`, `./`, `..`, `./llm/`: only the folder is meant. */
+const isFolder = /(?:^|\/)\.{0,2}$/;
+
 /** Larger files are bundles; no client is made there by hand. */
 const largest = 500_000;
 
@@ -36,7 +39,7 @@ export function createLoader(parse: Parse): (specifier: string, from: string) =>
 
   const load = (specifier: string, from: string): Module | undefined => {
     if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;
-    const file = findFile(resolve(dirname(from), specifier));
+    const file = findFile(resolve(dirname(from), specifier), isFolder.test(specifier));
     if (!file) return undefined;
     const known = modules.get(file.fileName);
     if (known && known.modified === file.modified && known.size === file.size) return known.module;
@@ -48,14 +51,18 @@ export function createLoader(parse: Parse): (specifier: string, from: string) =>
 }
 
 /** The files that a specifier can mean: TypeScript writes `./x.js` for its own `x.ts`. */
-function candidatesFor(base: string): string[] {
+function candidatesFor(base: string, inFolder: boolean): string[] {
+  if (inFolder) return ['ts', 'tsx', 'js'].map((ending) => `${base}/index.${ending}`);
   if (written.test(base)) return [base.replace(written, '.$1ts$2'), base.replace(/\.js$/, '.tsx'), base];
   if (/\.[cm]?tsx?$/.test(base)) return [base];
   return endings.map((ending) => base + ending);
 }
 
-function findFile(base: string): { fileName: string; modified: number; size: number } | undefined {
-  for (const fileName of candidatesFor(base)) {
+function findFile(
+  base: string,
+  inFolder: boolean,
+): { fileName: string; modified: number; size: number } | undefined {
+  for (const fileName of candidatesFor(base, inFolder)) {
     const stats = statsOf(fileName);
     if (!stats?.isFile()) continue;
     return stats.size <= largest ? { fileName, modified: stats.mtimeMs, size: stats.size } : undefined;

@@ -6,7 +6,7 @@ export interface Unread {
   readonly text: string;
   readonly fileName: string;
   /** Finds a file that this one imports. */
-  readonly load?: (specifier: string) => Module | undefined;
+  readonly load?: ((specifier: string) => Module | undefined) | undefined;
   /** Whether the host answers questions about types. */
   readonly hasTypes?: boolean;
 }
@@ -25,14 +25,16 @@ const mostSteps = 2;
  * names a provider can; so can one that reads codes and imports a file of its own program that does, as that is where
  * clients are made; and, with types, one that writes a code of a catalogue.
  */
-export function mayConcern(
-  { text, fileName, load, hasTypes }: Unread,
-  configuration: Configuration,
-): boolean {
+export function mayConcern(file: Unread, configuration: Configuration): boolean {
+  if (isAboutProvider(file, configuration)) return true;
+  return file.hasTypes === true && reader.test(file.text) && patternsOf(configuration).codes.test(file.text);
+}
+
+/** Whether a file names a provider, by its text or by what it imports; without, only types can tell of one. */
+export function isAboutProvider({ text, fileName, load }: Unread, configuration: Configuration): boolean {
   if (namesProvider(text, configuration)) return true;
   if (!reader.test(text)) return false;
   if (namesProvider(fileName.replace(/^.*[\\/]/, ''), configuration)) return true;
-  if (hasTypes && patternsOf(configuration).codes.test(text)) return true;
   return (
     load !== undefined &&
     specifiersIn(text, imports).some((specifier) => isPromising(load(specifier), configuration, 0))
@@ -111,10 +113,15 @@ function namesPattern({ catalogs, settings }: Configuration): RegExp {
   return new RegExp([...new Set(shortest)].map(escapeRegExp).join('|'), 'i');
 }
 
+/** Numbers that wallets and everybody else use, too; a type behind them alone is not worth a look. */
+const everybodys = /^(?:400[0-4]|4100|4200|5000)$/;
+
 /** The codes that a program writes. */
 function codesPattern({ catalogs }: Configuration): RegExp {
   const codes = catalogs.flatMap(({ entries }) =>
-    entries.flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String)),
+    entries
+      .flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String))
+      .filter((code) => !everybodys.test(code)),
   );
   return new RegExp(`(?<![\\w.])(?:${codes.map(escapeRegExp).join('|')})(?![\\w.])`);
 }

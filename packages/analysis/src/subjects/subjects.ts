@@ -4,10 +4,9 @@ import { annotatedType } from './annotated-types.js';
 import { declaredProvider } from './declared.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isCodeName, namedProvider } from './names.js';
-import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
+import { Node, unwrap } from '../syntax/syntax.js';
 import type { TypeAnswer } from '../types/types.js';
 import { type Kind, type Origin, membersOf, worse } from '../values/value.js';
-import { variableOf } from '../values/variables.js';
 
 /** An expression that holds an error code, or something that is taken for one. */
 export interface Subject {
@@ -42,10 +41,14 @@ export function subjectOf(
   written: readonly (Code | undefined)[] = [],
 ): Subject | undefined {
   if (isLiteral(node)) return undefined;
-  const proved = commentedSubject(evaluator, node) ?? subjectByFlow(evaluator, node);
+  const byText = evaluator.isAboutProvider;
+  const proved = byText ? (commentedSubject(evaluator, node) ?? subjectByFlow(evaluator, node)) : undefined;
   if (!proved && !mayHoldCode(evaluator, node, written)) return undefined;
   const type = ask(node) ?? annotatedType(evaluator, node);
-  const found = proved ?? subjectByType(evaluator, node, type) ?? subjectByName(evaluator, node, type);
+  const found =
+    proved ??
+    subjectByType(evaluator, node, type) ??
+    (byText ? subjectByName(evaluator, node, type) : undefined);
   return found && { ...found, type };
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { valueOfCall, valueOfNew } from './calls.js';
-import { isPromising } from '../sources/may-concern.js';
+import { isAboutProvider, isPromising } from '../sources/may-concern.js';
 import { isNamedFor, matchAddress } from './address.js';
 import { narrowed } from './narrow.js';
 import { propertyOf } from './properties.js';
@@ -23,6 +23,7 @@ const mostSteps = 3;
  */
 export class Evaluator {
   #depth = 0;
+  #isAboutProvider: boolean | undefined;
   readonly #values = new Map<TSESTree.Node, Value>();
   readonly #modules = new Map<string, Evaluator | undefined>();
 
@@ -46,6 +47,11 @@ export class Evaluator {
     this.#depth--;
     this.#values.set(node, value);
     return value;
+  }
+
+  /** Whether a provider is named here at all; without, no expression can be its. */
+  get isAboutProvider(): boolean {
+    return (this.#isAboutProvider ??= isAboutProvider(this.source, this.configuration));
   }
 
   /** The evaluator of a file that this one imports; files that promise nothing are not even parsed. */

@@ -5,7 +5,7 @@ import { surface } from './surface.js';
 
 export const dashscope = /* @__PURE__ */ defineCatalog<string>({
   provider: 'dashscope',
-  title: { en: 'DashScope', 'zh-CN': '百炼 (DashScope)' },
+  title: { en: 'DashScope', 'zh-CN': '百炼（DashScope）' },
   version: '2026-11',
   entries,
   operations,

@@ -3118,7 +3118,7 @@ test.invalid('a switch, in Chinese', {
   errors: [
     {
       messageId: 'incompleteSwitch',
-      data: { api: '扣子', missing: '4100 (访问令牌无效)、4101 (令牌无权访问该资源)' },
+      data: { api: '扣子', missing: '4100（访问令牌无效）、4101（令牌无权访问该资源）' },
       line: 4,
       column: 11,
       endLine: 4,
@@ -3182,7 +3182,7 @@ test.invalid('a long list, in Chinese', {
       data: {
         api: '扣子',
         missing:
-          '4000 (请求参数缺失或格式有误)、4001 (对话不存在或无权访问)、4002 (会话不存在或无权访问)、4003 (`meta_data` 超出限制)、4004 (`additional_messages` 超出限制) 以及另外 6 个',
+          '4000（请求参数缺失或格式有误）、4001（对话不存在或无权访问）、4002（会话不存在或无权访问）、4003（`meta_data` 超出限制）、4004（`additional_messages` 超出限制） 以及另外 6 个',
       },
       line: 4,
       column: 7,
@@ -3224,7 +3224,7 @@ test.invalid('a branch of its own, in Chinese', {
   errors: [
     {
       messageId: 'missingMustHandle',
-      data: { api: '扣子', missing: '4100 (访问令牌无效)' },
+      data: { api: '扣子', missing: '4100（访问令牌无效）' },
       line: 4,
       column: 3,
       endLine: 4,
@@ -4215,7 +4215,7 @@ test.invalid('a table, in Chinese', {
   errors: [
     {
       messageId: 'incompleteTable',
-      data: { api: '扣子', missing: '4101 (令牌无权访问该资源)' },
+      data: { api: '扣子', missing: '4101（令牌无权访问该资源）' },
       line: 3,
       column: 7,
       endLine: 3,

@@ -32,3 +32,9 @@ export const more = {
   en: (shown: string, rest: number) => `${shown} and ${rest} more`,
   'zh-CN': (shown: string, rest: number) => `${shown} 以及另外 ${rest} 个`,
 };
+
+/** One code in a list. */
+export const listItem = {
+  en: (code: string | number, summary: string) => `${code} (${summary})`,
+  'zh-CN': (code: string | number, summary: string) => `${code}（${summary}）`,
+};

@@ -1,7 +1,7 @@
 import type { Construct, Entry, Facts } from '@error-codes/analysis';
 import { defineRule, type Suggestion } from '../define-rule.js';
 import { insertBranches, insertFallback } from './insertions.js';
-import { messages, more } from './messages.js';
+import { listItem, messages, more } from './messages.js';
 
 type MessageId = keyof typeof messages;
 
@@ -89,7 +89,7 @@ function suggestionsFor(
 function listOf(facts: Facts, { subject }: Construct, entries: readonly Entry[]): string {
   const shown = entries
     .slice(0, 5)
-    .map((entry) => `${facts.codeFor(subject, entry)} (${entry.text[facts.locale].summary})`);
+    .map((entry) => listItem[facts.locale](facts.codeFor(subject, entry), entry.text[facts.locale].summary));
   const rest = entries.length - shown.length;
   const list = shown.join(facts.locale === 'en' ? ', ' : '、');
   return rest > 0 ? more[facts.locale](list, rest) : list;

@@ -2298,7 +2298,7 @@ test.invalid('DashScope in Chinese, with a suggestion', {
       messageId: 'misspelledCode',
       data: {
         ...dashscope,
-        api: '百炼 (DashScope)',
+        api: '百炼（DashScope）',
         code: 'InvalidAPIKey',
         nearest: 'InvalidApiKey',
         summary: 'API Key 错误，或与接入地址不匹配',
@@ -2534,7 +2534,7 @@ test.invalid('the right place is named without the assertion around the error', 
     {
       messageId: 'wrongPlace',
       data: { ...dashscope, code: 'InvalidApiKey', right: 'err.response.data.code' },
-      ...at(6, 46, "'InvalidApiKey'"),
+      ...at(6, 43, "'InvalidApiKey'"),
     },
   ],
 });

@@ -68,7 +68,10 @@ function unknown(
   if (others.length > 0) {
     return {
       message: 'ambiguousCode',
-      data: { ...data, nearest: nearest.map((code) => `\`${code}\``).join(', ') },
+      data: {
+        ...data,
+        nearest: nearest.map((code) => `\`${code}\``).join(facts.locale === 'en' ? ', ' : '、'),
+      },
       at,
     };
   }
