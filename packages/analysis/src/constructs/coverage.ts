@@ -90,14 +90,15 @@ function closedDomain(
   return catalog.entries.filter((entry) => entries.has(entry));
 }
 
+/** The codes that can arrive, those that must be handled first. */
 function openDomain(facts: Facts, subject: Subject, domain: Domain): readonly Entry[] {
   const mustHandle = facts.mustHandle(subject.catalog).flatMap((code) => subject.catalog.entry(code) ?? []);
   switch (domain) {
     case 'mustHandle':
       return mustHandle;
     case 'operation':
-      return [...new Set([...facts.entriesFor(subject), ...mustHandle])];
+      return [...new Set([...mustHandle, ...facts.entriesFor(subject)])];
     case 'all':
-      return subject.catalog.entries.filter(({ tier }) => tier !== 'seen');
+      return [...new Set([...mustHandle, ...subject.catalog.entries.filter(({ tier }) => tier !== 'seen')])];
   }
 }
