@@ -41,7 +41,7 @@ export function siteOf(evaluator: Evaluator, node: TSESTree.Node, ask?: Ask): Si
 }
 
 /** `AUTH_FAILED`, `Failure.Auth`: called like a constant, and not like what is compared with one. */
-function isConstantName(node: TSESTree.Node): boolean {
+export function isConstantName(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   if (inner.type === Node.Identifier) return /^[A-Z]/.test(inner.name);
   return inner.type === Node.MemberExpression && /^[A-Z]/.test(propertyName(inner) ?? '');

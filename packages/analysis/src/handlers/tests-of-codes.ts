@@ -1,7 +1,7 @@
 import type { Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from '../values/evaluate.js';
-import { type Site, siteOf, sitesOfList } from './sites.js';
+import { isConstantName, type Site, siteOf, sitesOfList } from './sites.js';
 import { type Ask, type Subject, subjectOf } from '../subjects/subjects.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { variableOf } from '../values/variables.js';
@@ -36,6 +36,8 @@ function equalityOf(evaluator: Evaluator, node: TSESTree.BinaryExpression, ask: 
     [node.left, node.right],
     [node.right, node.left],
   ] as const) {
+    // Where only types can tell of a provider, a code is written out or has a constant's name.
+    if (!evaluator.isAboutProvider && siteNode.type !== Node.Literal && !isConstantName(siteNode)) continue;
     const site = siteOf(evaluator, siteNode, ask);
     if (site.value === undefined) continue;
     const subject = subjectOf(evaluator, subjectNode, ask, [site.value]);

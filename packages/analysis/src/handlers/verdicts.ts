@@ -3,6 +3,7 @@ import type { Facts } from '../facts.js';
 import type { Handler } from './handlers.js';
 import { propertyName, Node, unwrap } from '../syntax/syntax.js';
 import type { Site } from './sites.js';
+import { isEverydayCode } from '../subjects/everyday-codes.js';
 import { nearestNumbers, nearestTexts } from './spelling.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
 import type { Subject } from '../subjects/subjects.js';
@@ -205,11 +206,7 @@ function isKnownText({ catalog }: Subject, code: Code | undefined): boolean {
 /** Round numbers are everybody's; two codes of the provider, one of them not round, are its own. */
 export function corroborates(catalog: Catalog, written: readonly (Code | undefined)[]): boolean {
   const known = new Set(written.flatMap((code) => (code !== undefined && catalog.entry(code) ? [code] : [])));
-  return known.size >= 2 && [...known].some((code) => typeof code === 'string' || !everybodys(code));
-}
-
-function everybodys(code: Code): boolean {
-  return (Number(code) % 100 === 0 || (Number(code) > 4000 && Number(code) < 4005)) && Number(code) < 10_000;
+  return known.size >= 2 && [...known].some((code) => typeof code === 'string' || !isEverydayCode(code));
 }
 
 /** Whether two texts are written alike: `QuotaExceeded` and `InvalidApiKey`, not `TIMEOUT`. */

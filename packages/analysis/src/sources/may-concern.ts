@@ -1,4 +1,5 @@
 import type { Configuration } from '../settings/settings.js';
+import { isEverydayCode } from '../subjects/everyday-codes.js';
 import type { Module } from './source.js';
 
 /** A file, before it is parsed. */
@@ -113,15 +114,12 @@ function namesPattern({ catalogs, settings }: Configuration): RegExp {
   return new RegExp([...new Set(shortest)].map(escapeRegExp).join('|'), 'i');
 }
 
-/** Numbers that wallets and everybody else use, too; a type behind them alone is not worth a look. */
-const everybodys = /^(?:400[0-4]|4100|4200|5000)$/;
-
-/** The codes that a program writes. */
+/** The codes that a program writes; a type behind one that everybody has is not worth a look. */
 function codesPattern({ catalogs }: Configuration): RegExp {
   const codes = catalogs.flatMap(({ entries }) =>
     entries
       .flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String))
-      .filter((code) => !everybodys.test(code)),
+      .filter((code) => !isEverydayCode(code)),
   );
   return new RegExp(`(?<![\\w.])(?:${codes.map(escapeRegExp).join('|')})(?![\\w.])`);
 }

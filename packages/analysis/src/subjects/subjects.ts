@@ -2,6 +2,7 @@ import type { Catalog, Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { annotatedType } from './annotated-types.js';
 import { declaredProvider } from './declared.js';
+import { isEverydayCode } from './everyday-codes.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isCodeName, namedProvider } from './names.js';
 import { Node, unwrap } from '../syntax/syntax.js';
@@ -52,15 +53,22 @@ export function subjectOf(
   return found && { ...found, type };
 }
 
-/** Whether it is worth asking for a type: something is called like a code, or compared with one. */
+/**
+ * Whether it is worth asking for a type: something is called like a code, or compared with one. Where no provider is
+ * named, it takes a code that is not everybody's.
+ */
 function mayHoldCode(
   evaluator: Evaluator,
   node: TSESTree.Node,
   written: readonly (Code | undefined)[],
 ): boolean {
-  return evaluator.configuration.catalogs.some(
+  const { isAboutProvider, configuration } = evaluator;
+  return configuration.catalogs.some(
     (catalog) =>
-      isCodeName(node, catalog) || written.some((code) => code !== undefined && catalog.entry(code)),
+      (isAboutProvider && isCodeName(node, catalog)) ||
+      written.some(
+        (code) => code !== undefined && catalog.entry(code) && (isAboutProvider || !isEverydayCode(code)),
+      ),
   );
 }
 
