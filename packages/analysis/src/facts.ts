@@ -1,6 +1,10 @@
 import type { Catalog, Code, Entry, Locale } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { apiCallOf, type ApiCall } from './values/calls.js';
+import { type Catch, catchesOf } from './catches/catches.js';
+import { withCause, withCode } from './catches/edits.js';
+import { type Fate, fateOf, type Replacement } from './catches/fate.js';
+import { type LostCode, lostCodesOf } from './catches/lost-codes.js';
 import type { Construct } from './constructs/construct.js';
 import { constructsOf } from './constructs/constructs.js';
 import { type Coverage, coverageOf, type Domain } from './constructs/coverage.js';
@@ -20,13 +24,20 @@ import {
   withFallback,
 } from './constructs/places.js';
 import { Request } from './requests/requests.js';
+import { type NeglectedResponse, neglectOf } from './responses/responses.js';
 import type { Configuration } from './settings/settings.js';
 import type { Range, Source } from './sources/source.js';
+import { type Divergence, divergencesIn } from './constructs/spellings.js';
+import { withBranch } from './streams/branches.js';
+import { deafLoopsOf, type EventLoop } from './streams/event-loops.js';
+import { isUnreadPoll } from './streams/polls.js';
+import { deafRawLoopOf } from './streams/raw-loops.js';
 import { quoted, type Style, styleOf } from './constructs/style.js';
 import type { Ask, Subject } from './subjects/subjects.js';
 import { Node, unwrap } from './syntax/syntax.js';
 import type { Site } from './handlers/sites.js';
 import type { TypeAnswer, TypeQuestion } from './types/types.js';
+import type { Use } from './uses/uses.js';
 import { type Verdict, verdictOf } from './handlers/verdicts.js';
 
 /** What a file does with error codes. Work happens when a fact is asked for, and once. */
@@ -101,6 +112,47 @@ export class Facts {
     });
   }
 
+  /** Raw requests whose answer is taken for a success, or not looked at. */
+  get neglectedResponses(): readonly NeglectedResponse[] {
+    return this.calls.flatMap((call) => {
+      const neglect = neglectOf(this.#evaluator, call);
+      return neglect ? [{ call, neglect }] : [];
+    });
+  }
+
+  /** Every place that errors with a code reach, and what becomes of them there. */
+  get catches(): readonly (Catch & { readonly fate: Fate })[] {
+    return catchesOf(this.#evaluator).map((caught) => ({ ...caught, fate: fateOf(this.#evaluator, caught) }));
+  }
+
+  /** Errors made of the message of an answer, without its code. */
+  get lostCodes(): readonly LostCode[] {
+    return lostCodesOf(this.#evaluator, this.handlers);
+  }
+
+  /** Loops over the events of a stream that miss some which tell of errors. */
+  get deafLoops(): readonly EventLoop[] {
+    const raw = this.calls.flatMap((call) => deafRawLoopOf(this.#evaluator, call) ?? []);
+    return [...deafLoopsOf(this.#evaluator), ...raw];
+  }
+
+  /** Calls whose result tells of a failure that nobody reads. */
+  get unreadPolls(): readonly ApiCall[] {
+    return this.calls.filter((call) => isUnreadPoll(this.#evaluator, call));
+  }
+
+  withBranch(loop: EventLoop): readonly { range: Range; text: string }[] | undefined {
+    return withBranch(this.#evaluator, loop, this.style);
+  }
+
+  withCause(replacement: Replacement, caught: Catch): readonly { range: Range; text: string }[] | undefined {
+    return withCause(this.#evaluator, replacement, caught, this.style);
+  }
+
+  withCode(use: Use, caught: Catch): readonly { range: Range; text: string }[] | undefined {
+    return withCode(this.#evaluator, use, caught, this.style);
+  }
+
   /** The handlers that read the same thing in the same function. */
   handlersBeside(handler: Handler): readonly Handler[] {
     if (!this.#groups) {
@@ -146,6 +198,11 @@ export class Facts {
   /** What a construct leaves out; `undefined` where that cannot be told. */
   coverageOf(construct: Construct, domain: Domain): Coverage | undefined {
     return coverageOf(this, construct, domain);
+  }
+
+  /** The spellings of one error that a construct treats differently. */
+  divergencesIn(construct: Construct): readonly Divergence[] {
+    return divergencesIn(this.#evaluator, construct);
   }
 
   /** How the file is written. */

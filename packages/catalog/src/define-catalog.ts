@@ -24,6 +24,13 @@ export function defineCatalog<C extends Code>(definition: CatalogDefinition<C>):
         throw new RangeError(`${provider}: code ${entry.code} names the unknown operation ${id}`);
     }
   }
+  for (const { sdk = [] } of operations) {
+    for (const { path, calls = [] } of sdk) {
+      const other = calls.find((id) => !operationsById.has(id));
+      if (other !== undefined)
+        throw new RangeError(`${provider}: the method ${path} names the unknown operation ${other}`);
+    }
+  }
   if (types.size > 1) throw new RangeError(`${provider}: codes are either all numbers or all strings`);
   for (const code of definition.mustHandle) {
     if (!byCode.has(code)) throw new RangeError(`${provider}: must-handle code ${code} has no entry`);

@@ -99,18 +99,26 @@ export interface RequestProperty {
   readonly source?: string;
 }
 
-/** An SDK method that calls an operation. */
+/** An SDK method that calls an operation, or a function that does so through a client which it is given. */
 export interface SdkMethod {
   /** The package: `@coze/api`. */
   readonly module: string;
-  /** Path from the client: `chat.createAndPoll`. */
+  /** Path from the client: `chat.createAndPoll`; of a function its name. */
   readonly path: string;
+  /** Where a function is given the client: the property of its first argument, as in `generateText({ model })`. */
+  readonly client?: string;
+  /** The shape of a function's first argument. */
+  readonly options?: string;
   /** Properties that the SDK sets whatever the caller passes. */
   readonly sends?: Readonly<Record<string, string | number | boolean>>;
+  /** Operations that the method calls itself beside its own, as one that polls does. */
+  readonly calls?: readonly string[];
   /** How errors of this method reach the caller. */
   readonly errors: readonly ErrorModel[];
   /** The shape of what the method gives, awaited; `Stream<X>` where it gives one. */
   readonly returns?: string;
+  /** What is given tells by `status` whether the operation failed: at once, or when it is asked for again and again. */
+  readonly status?: 'final' | 'polled';
 }
 
 /** One endpoint and the SDK methods that call it. */
@@ -124,6 +132,8 @@ export interface Operation {
   readonly request?: Readonly<Record<string, RequestProperty>>;
   /** How errors of the raw HTTP request reach the caller. */
   readonly errors: readonly ErrorModel[];
+  /** The shape of the events that a raw request can be answered with. */
+  readonly events?: ShapeName;
   readonly source: string;
 }
 
@@ -133,21 +143,34 @@ export interface Operation {
  * - `code-text`: the same, as a string although the code is a number;
  * - `code-or-status`: an error code, or an HTTP status that a client library put in its place;
  * - `status`: the HTTP status of a response; `error-status`: a status that an SDK reports;
- * - `foreign-code`: a `code` that is never the provider's (axios' `ECONNABORTED`);
+ * - `foreign-code`: a `code` that is never the provider's (axios' `ECONNABORTED`), or one that is never there;
  * - `message`: the message of an error;
- * - `event`: the name of a stream event.
+ * - `event`: the name of a stream event;
+ * - `absent`: nothing, where another error has something;
+ * - `@body`, `@text`: the body of a response, and the same before it is parsed;
+ * - `@reported`: what a client tells a callback in place of throwing it.
  *
  * Around a name: `Promise<X>`, `Stream<X>` for an asynchronous iterator, and `(X)` for a callback that is given an X.
+ * `X | Y` is one or the other.
  */
 export type ShapeName = string;
 
 /** The properties of a value that matter for error codes; all others are unknown. `[]` stands for its items. */
 export type Shape = Readonly<Record<string, ShapeName>>;
 
-/** A client class of an SDK. */
+/** A client of an SDK. */
 export interface SdkClient {
+  /** How a program comes by it: with `new`, by calling the export, or the export is one itself. By default `new`. */
+  readonly from?: 'new' | 'call' | 'export';
   /** The shape of the errors that its methods throw. */
   readonly throws: ShapeName;
+  /** The shape of the errors that it reports in place of throwing them. */
+  readonly reports?: ShapeName;
+  /**
+   * The paths whose call gives a client again: a model of an AI provider (`''` is the call of the client itself), or
+   * the same with other settings; and what is different then. No call but those of its methods is one of the API.
+   */
+  readonly derives?: Readonly<Record<string, { readonly throws?: ShapeName; readonly protocol?: string }>>;
   /** The shape of its constructor's options. */
   readonly options?: ShapeName;
 }
@@ -156,13 +179,17 @@ export interface SdkClient {
 export interface Sdk {
   readonly module: string;
   readonly clients: Readonly<Record<string, SdkClient>>;
-  /** The option of the client's constructor that holds the address. */
-  readonly addressOption: string;
+  /** The option of the client's constructor that holds the address: `baseURL`, `configuration.baseURL`. */
+  readonly addressOption?: string;
+  /** Options with which a program replaces what sends the request: what is thrown is its own then. */
+  readonly replacedBy?: readonly string[];
   /** The SDK is not the provider's own: only a client with an address of the provider speaks to it. */
   readonly servesManyHosts?: boolean;
   /** The protocol that it speaks, where the provider has several. */
   readonly protocol?: string;
-  /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape. */
+  /** Whether the `message` of its errors contains the code. */
+  readonly messageHasCode?: boolean;
+  /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape, or to several. */
   readonly types: Readonly<Record<string, ShapeName>>;
   /** Properties of any type that the package declares which hold codes. */
   readonly codeProperties?: readonly string[];
@@ -170,6 +197,28 @@ export interface Sdk {
   readonly constants?: Readonly<Record<string, string | number>>;
   /** Codes that other services send through the same SDK; never called unknown. */
   readonly foreignCodes?: readonly string[];
+}
+
+/** How the answer to a raw HTTP request tells failure from success. */
+export interface Reply {
+  /** The property of the body that does. */
+  readonly discriminant: string;
+  /** Properties of the body that only a success has. */
+  readonly success: readonly string[];
+  /** Whether failures have an HTTP status of 400 or more. */
+  readonly hasStatus: boolean;
+}
+
+/** How a stream of events tells of errors. */
+export interface EventStream {
+  /** The names of the events that do, as the API sends them. */
+  readonly errors: readonly string[];
+  /** Those that an SDK makes itself. */
+  readonly errorsOfSdk?: readonly string[];
+  /** The names of all other events. */
+  readonly others: readonly string[];
+  /** Properties of the data that errors have. */
+  readonly errorProperties: readonly string[];
 }
 
 /** How codes reach TypeScript. */
@@ -186,7 +235,10 @@ export interface Surface {
   readonly success?: Code;
   /** Shape of a response body, by protocol; `default` for all others. */
   readonly body: Readonly<Record<string, ShapeName>>;
+  readonly reply: Reply;
   readonly shapes: Readonly<Record<ShapeName, Shape>>;
+  /** Streams by the shape of their items: objects with `event` and `data`. */
+  readonly streams?: Readonly<Record<ShapeName, EventStream>>;
   readonly sdks: readonly Sdk[];
 }
 

@@ -59,16 +59,25 @@ test.each(Object.values(catalogs))(
       'foreign-code',
       'message',
       'event',
+      'absent',
+      '@body',
+      '@text',
+      '@reported',
     ];
     const named = [
       ...Object.values(surface.body),
       ...Object.values(surface.shapes).flatMap((shape) => Object.values(shape)),
       ...surface.sdks.flatMap(({ clients, types }) => [
-        ...Object.values(clients).flatMap(({ throws, options = [] }) => [throws, options].flat()),
+        ...Object.values(clients).flatMap(({ throws, reports = [], options = [], derives = {} }) => [
+          ...[throws, reports, options].flat(),
+          ...Object.values(derives).flatMap((derived) => derived.throws ?? []),
+        ]),
         ...Object.values(types),
       ]),
-      ...operations.flatMap(({ sdk = [] }) => sdk.flatMap(({ returns = [] }) => returns)),
-    ];
+      ...operations.flatMap(({ sdk = [] }) =>
+        sdk.flatMap(({ returns = [], options = [] }) => [returns, options].flat()),
+      ),
+    ].flatMap((name) => name.split(' | '));
     const bare = named.map((name) => name.replace(/^(?:Promise|Stream)<(.+)>$|^\((.+)\)$/, '$1$2'));
 
     expect(bare.filter((name) => !plain.includes(name) && !Object.hasOwn(surface.shapes, name))).toEqual([]);

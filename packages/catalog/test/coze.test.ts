@@ -94,20 +94,24 @@ test.each<[Retry, number[]]>([
 });
 
 test.each([
-  ['chat.create', [4004, 4007]],
+  ['chat.create', [4004, 4007, 4021]],
+  ['chat.retrieve', [4021]],
+  ['chat.submitToolOutputs', [4021]],
+  ['chat.createV2', [4021]],
   ['chat.cancel', [4104]],
   ['files.upload', [4300, 4301, 4302, 4303, 4304]],
-  ['workflows.runs.create', [6003]],
-  ['workflows.runs.history', [4314]],
-  ['workflows.runs.resume', [4315]],
-  ['workflows.chat.stream', [4004]],
+  ['workflows.runs.create', [4021, 6003]],
+  ['workflows.runs.stream', [4021]],
+  ['workflows.runs.history', [4021, 4314]],
+  ['workflows.runs.resume', [4021, 4315]],
+  ['workflows.chat.stream', [4004, 4021]],
   ['workspaces.members.create', [702042018, 702042162]],
   ['enterprises.members.create', [4201, 777074011]],
   ['organizations.members.create', [4201]],
   ['organizations.members.delete', [777074044]],
   ['audio.rooms.create', [4029]],
   ['audio.voices.clone', [1109, 4029, 4031, 4032]],
-  ['websockets.chat.create', [4029]],
+  ['websockets.chat.create', [4021, 4029]],
 ])('own codes of %s', (id, codes) => {
   expect(entries.filter((candidate) => candidate.operations?.includes(id)).map(({ code }) => code)).toEqual(
     codes,
@@ -115,7 +119,7 @@ test.each([
 });
 
 test('no other operation has codes of its own; 4007 belongs to chat.create alone', () => {
-  expect(new Set(entries.flatMap((candidate) => candidate.operations ?? [])).size).toBe(14);
+  expect(new Set(entries.flatMap((candidate) => candidate.operations ?? [])).size).toBe(18);
   expect(entry(4007)?.operations).toEqual(['chat.create']);
 });
 
@@ -192,6 +196,17 @@ describe('operations', () => {
       path: operation.path.replace(/\{\w+\}/g, 'ID'),
     });
   });
+
+  test.each(sdkMethods)(
+    'client.$path calls the operations it says beside its own',
+    async ({ path, method }) => {
+      const [, ...others] = (await call(path)).requests;
+      const expected = (method.calls ?? []).map(
+        (id) => operations.find((operation) => operation.id === id)?.path,
+      );
+      expect(others.map((request) => request.path)).toEqual(expected);
+    },
+  );
 
   test.each(sdkMethods.filter(({ method }) => method.sends))(
     'client.$path sends $method.sends whatever it is given',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineCatalog, type CatalogDefinition, type Code } from '../src/index.js';
-import { entry, library } from './library.js';
+import { entry, library, operation } from './library.js';
 
 test('an entry is found by its code and by each alias', () => {
   const gone = entry('BookGone', { aliases: ['book_gone', 'gone'] });
@@ -72,6 +72,19 @@ test.each<[string, CatalogDefinition, string]>([
     'an operation that does not exist',
     library<number>({ entries: [entry(1, { operations: ['books.burn'] })] }),
     'library: code 1 names the unknown operation books.burn',
+  ],
+  [
+    'a method that calls an operation that does not exist',
+    library<number>({
+      entries: [entry(1)],
+      operations: [
+        {
+          ...operation('books.lend'),
+          sdk: [{ module: 'library', path: 'books.lend', calls: ['books.burn'], errors: ['throws'] }],
+        },
+      ],
+    }),
+    'library: the method books.lend names the unknown operation books.burn',
   ],
   [
     'numbers beside strings',

@@ -17,7 +17,7 @@ export function entry<C extends Code>(code: C, more: Partial<Entry<C>> = {}): En
   };
 }
 
-function operation(id: string): Operation {
+export function operation(id: string): Operation {
   return { id, method: 'GET', path: `/${id}`, errors: ['status'], source: 'https://library.example/api' };
 }
 
@@ -29,7 +29,15 @@ export function library<C extends Code>(more: Partial<CatalogDefinition<C>> = {}
     version: '2026-11',
     entries: [],
     operations: [operation('books.lend'), operation('books.find')],
-    surface: { hosts: [], nameWords: ['library'], codeProperties: ['code'], body: {}, shapes: {}, sdks: [] },
+    surface: {
+      hosts: [],
+      nameWords: ['library'],
+      codeProperties: ['code'],
+      body: {},
+      reply: { discriminant: 'code', success: ['data'], hasStatus: true },
+      shapes: {},
+      sdks: [],
+    },
     mustHandle: [],
     ...more,
   };

@@ -5,6 +5,7 @@ export async function* speak(client: CozeAPI, botId: string): AsyncGenerator<str
   try {
     for await (const part of client.chat.stream({ bot_id: botId })) {
       if (part.event === 'error') throw new Error(`${part.data.code}: ${part.data.msg}`);
+      if (part.event === 'conversation.chat.failed') throw new Error(JSON.stringify(part.data));
       if (part.event === 'conversation.message.delta') yield part.data.content;
     }
   } catch (err) {

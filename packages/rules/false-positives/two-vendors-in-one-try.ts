@@ -10,7 +10,8 @@ const qwen = new OpenAI({
 
 export async function draftAndPolish(botId: string) {
   try {
-    const { messages = [] } = await coze.chat.createAndPoll({ bot_id: botId });
+    const { chat, messages = [] } = await coze.chat.createAndPoll({ bot_id: botId });
+    if (chat.status !== 'completed') return null;
     const content = messages.map((message) => message.content).join('\n');
     return await qwen.chat.completions.create({ model: 'qwen-plus', messages: [{ role: 'user', content }] });
   } catch (err: any) {

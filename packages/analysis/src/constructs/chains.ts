@@ -1,6 +1,13 @@
 import { type Construct, constructOf } from './construct.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { filledBy, resultFallsBack, returnsValue, isFollowed, isHandedOn } from './fallbacks.js';
+import {
+  filledBy,
+  isCalledInPassing,
+  isFollowed,
+  isHandedOn,
+  resultFallsBack,
+  returnsValue,
+} from './fallbacks.js';
 import type { Ask } from '../subjects/subjects.js';
 import { alwaysExits, isFunction, Node, unwrap } from '../syntax/syntax.js';
 import { type Condition, conditionOf, isSameReference } from '../handlers/tests-of-codes.js';
@@ -50,9 +57,11 @@ export function chainOf(
   const last = branches.at(-1);
   const hasFallback =
     isElse(last?.alternate) ||
-    isHandedOn(evaluator, first, condition.subject) ||
+    isHandedOn(evaluator, first, condition.subject.node) ||
+    isCalledInPassing(evaluator, condition.subject.node, isFollowed) ||
     !fallsThroughSilently(evaluator, first, end, branches);
-  const chain = constructOf(evaluator, ask, 'if-chain', first, conditions, hasFallback);
+  const bodies = branches.map(({ consequent }) => [consequent]);
+  const chain = constructOf(evaluator, ask, 'if-chain', first, conditions, bodies, hasFallback);
   return chain && last && { ...chain, end: last };
 }
 
@@ -106,6 +115,7 @@ export function ternaryOf(
   seen: Set<TSESTree.Node>,
 ): Construct | undefined {
   const conditions: Condition[] = [];
+  const bodies: TSESTree.Node[][] = [];
   for (
     let node: TSESTree.Node = first;
     node.type === Node.ConditionalExpression;
@@ -113,6 +123,7 @@ export function ternaryOf(
   ) {
     seen.add(node);
     conditions.push(conditionOf(evaluator, node.test, ask));
+    bodies.push([node.consequent]);
   }
-  return constructOf(evaluator, ask, 'ternary', first, conditions, true);
+  return constructOf(evaluator, ask, 'ternary', first, conditions, bodies, true);
 }

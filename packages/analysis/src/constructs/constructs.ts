@@ -27,10 +27,10 @@ export function constructsOf(evaluator: Evaluator, handlers: readonly Handler[],
   for (const node of nodesOfType(evaluator.source, Node.ConditionalExpression)) {
     if (!inChain.has(node)) add(ternaryOf(evaluator, node, ask, inChain));
   }
-  for (const { form, table, subject, node } of handlers) {
+  for (const { form, table, subject, node, isShared } of handlers) {
     if (form !== 'key' || !table) continue;
     const entry = tables.get(table.node) ?? { table, lookups: [] };
-    entry.lookups.push({ node, key: subject.node, subject });
+    entry.lookups.push({ node, key: subject.node, subject, isShared });
     tables.set(table.node, entry);
   }
 

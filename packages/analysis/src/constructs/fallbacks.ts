@@ -1,7 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
-import type { Subject } from '../subjects/subjects.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { mentionsVariable, rootOf } from './reach.js';
+import { callersOf, parameterOf } from '../values/callers.js';
+import { mentionsVariable, referenceTo } from './references.js';
 import { alwaysExits, ancestor, type FunctionNode, isFunction, Node, wrapped } from '../syntax/syntax.js';
 import { lookupFallsBack, returnedFallsBack, callersFallBack } from './value-uses.js';
 import { variableOf } from '../values/variables.js';
@@ -133,30 +133,112 @@ export function leavesFunction(statement: TSESTree.Statement): boolean {
 }
 
 /**
- * Whether the error is given to someone else beside the construct: shown, logged, stored, passed on. What happens to
- * the other codes is then no longer silent.
+ * Whether the error is given to someone else beside the construct, or beside a call of the function it stands in: shown,
+ * logged, stored, passed on. What happens to the other codes is then no longer silent.
  */
-export function isHandedOn(evaluator: Evaluator, construct: TSESTree.Node, subject: Subject): boolean {
+export function isHandedOn(
+  evaluator: Evaluator,
+  construct: TSESTree.Node,
+  subject: TSESTree.Node,
+  depth = 0,
+): boolean {
   const roots = rootsOf(evaluator, subject);
-  const { parent } = construct;
-  if (parent?.type !== Node.BlockStatement && parent?.type !== Node.SwitchCase) return false;
-  const statements: readonly TSESTree.Statement[] =
-    parent.type === Node.SwitchCase ? parent.consequent : parent.body;
-  return statements.some(
-    (statement) =>
-      statement !== construct && roots.some((root) => handsOn(evaluator, statement, root, construct)),
+  return (
+    statementsBeside(construct).some((statement) =>
+      roots.some((root) => handsOn(evaluator, statement, root, construct)),
+    ) ||
+    (depth < 3 && roots.some((root) => isHandedOnByCaller(evaluator, root, depth)))
   );
 }
 
+/** The statements before and behind a node, in all blocks of the function around it. */
+function statementsBeside(node: TSESTree.Node): TSESTree.Statement[] {
+  const beside: TSESTree.Statement[] = [];
+  for (
+    let child = node, parent = node.parent;
+    parent && !isFunction(parent) && parent.type !== Node.CatchClause;
+    child = parent, parent = parent.parent
+  ) {
+    if (
+      parent.type === Node.BlockStatement ||
+      parent.type === Node.SwitchCase ||
+      parent.type === Node.Program
+    ) {
+      const statements = parent.type === Node.SwitchCase ? parent.consequent : parent.body;
+      beside.push(...statements.filter((statement) => statement !== child));
+    }
+  }
+  return beside;
+}
+
 /** The variable that a subject is read from, and the one that this was read from: `const { code } = err`. */
-function rootsOf(evaluator: Evaluator, subject: Subject): Variable[] {
-  const root = rootOf(evaluator, subject.node);
+function rootsOf(evaluator: Evaluator, subject: TSESTree.Node): Variable[] {
+  const { root } = referenceTo(evaluator, subject);
   const definition = root?.defs[0]?.node;
   const before =
     definition?.type === Node.VariableDeclarator && definition.init
-      ? rootOf(evaluator, definition.init)
+      ? referenceTo(evaluator, definition.init).root
       : undefined;
   return [root, before].filter((variable) => variable !== undefined);
+}
+
+/** The calls of the function whose parameter a variable is, and what they pass. */
+function callsWith(
+  evaluator: Evaluator,
+  variable: Variable | undefined,
+): { call: TSESTree.Node; argument: TSESTree.Node }[] {
+  const parameter = variable && parameterOf(variable);
+  const callers = parameter && callersOf(evaluator, parameter.owner);
+  return (callers?.calls ?? []).flatMap((call) => {
+    const argument = call.arguments[parameter?.index ?? 0];
+    return argument ? [{ call, argument }] : [];
+  });
+}
+
+/** `toast(messageOf(err.code), err)`, `onCode(err.code); throw err;` */
+function isHandedOnByCaller(evaluator: Evaluator, variable: Variable, depth: number): boolean {
+  return callsWith(evaluator, variable).some(({ call, argument }) => {
+    const statement = statementAround(call);
+    const roots = rootsOf(evaluator, argument);
+    const leaves = statementsBeside(statement).filter(
+      ({ type, range }) =>
+        (type === Node.ThrowStatement || type === Node.ReturnStatement) && range[0] >= statement.range[1],
+    );
+    return (
+      roots.some(
+        (root) =>
+          mentionsVariable(evaluator, statement, root, call) ||
+          leaves.some((leave) => mentionsVariable(evaluator, leave, root)),
+      ) || isHandedOn(evaluator, statement, argument, depth + 1)
+    );
+  });
+}
+
+/** The statement that a node is part of; the whole body of an arrow function without statements. */
+function statementAround(node: TSESTree.Node): TSESTree.Node {
+  let current = node;
+  while (
+    current.parent &&
+    !isFunction(current.parent) &&
+    !/Statement$|^VariableDeclaration$/.test(current.type)
+  )
+    current = current.parent;
+  return current;
+}
+
+/** Whether a caller of the function around a construct makes no use of what it gives, and has more to do behind the call. */
+export function isCalledInPassing(
+  evaluator: Evaluator,
+  subject: TSESTree.Node,
+  hasMore: (statement: TSESTree.Node) => boolean,
+): boolean {
+  return rootsOf(evaluator, subject).some((root) =>
+    callsWith(evaluator, root).some(({ call }) => {
+      const use = wrapped(call);
+      const outer = use.parent?.type === Node.AwaitExpression ? wrapped(use.parent) : use;
+      return outer.parent?.type === Node.ExpressionStatement && hasMore(outer.parent);
+    }),
+  );
 }
 
 function handsOn(

@@ -15,13 +15,17 @@ export interface CasePlace {
 }
 
 /** The white space at the beginning of the line that an offset is on. */
-function indentAt(text: string, offset: number): string {
+export function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
 /** Behind the last case of a `switch` that has a body, so that none falls into what is added. */
-export function endOfCases({ node }: Construct, text: string, style: Style): CasePlace | undefined {
+export function endOfCases(
+  { node }: { readonly node: TSESTree.Node },
+  text: string,
+  style: Style,
+): CasePlace | undefined {
   if (node.type !== Node.SwitchStatement) return undefined;
   const { cases } = node;
   const hasDefault = cases.some(({ test }) => !test);

@@ -7,12 +7,13 @@ import {
   exitsBehind,
   isFollowed,
   leavesFunction,
+  isCalledInPassing,
   isHandedOn,
 } from './fallbacks.js';
 import { reachOf } from './reach.js';
 import { siteOf } from '../handlers/sites.js';
 import { type Ask, subjectOf } from '../subjects/subjects.js';
-import { unwrap } from '../syntax/syntax.js';
+import { alwaysExits, unwrap } from '../syntax/syntax.js';
 import { conditionOf, sameCode } from '../handlers/tests-of-codes.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
@@ -22,6 +23,7 @@ export function switchOf(
   ask: Ask,
 ): Construct | undefined {
   const tests = node.cases.flatMap(({ test }) => (test ? [test] : []));
+  const bodies = node.cases.flatMap((one, index) => (one.test ? [bodyOf(node.cases.slice(index))] : []));
   const hasDefault = node.cases.some(({ test }) => !test);
   const discriminant = evaluator.value(node.discriminant);
   if (discriminant.kind === 'literal' && discriminant.value === true) {
@@ -32,6 +34,7 @@ export function switchOf(
       'switch',
       node,
       conditions,
+      bodies,
       hasDefault || switchFallsBack(evaluator, node),
     );
     return tested && { ...tested, isOfTests: true };
@@ -56,11 +59,23 @@ export function switchOf(
     place: unwrap(node.discriminant),
     subject,
     written: sites.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    branches: sites.map((site, index) => ({ sites: [site], body: bodies[index] })),
     covers: (code) =>
       sites.some(({ value }) => sameCode(subject, value, code)) || (unresolved ? undefined : false),
     reaches: reachOf(evaluator, node, subject, ask),
-    hasFallback: hasDefault || switchFallsBack(evaluator, node) || isHandedOn(evaluator, node, subject),
+    hasFallback:
+      hasDefault ||
+      switchFallsBack(evaluator, node) ||
+      isHandedOn(evaluator, node, subject.node) ||
+      isCalledInPassing(evaluator, subject.node, exitsBehind),
   };
+}
+
+/** What the first of some cases does: its own statements, else those that it shares. */
+function bodyOf(cases: readonly TSESTree.SwitchCase[]): readonly TSESTree.Node[] | undefined {
+  const index = cases.findIndex(({ consequent }) => consequent.length > 0);
+  const body = cases[index]?.consequent ?? [];
+  return index < 0 || index === cases.length - 1 || body.some(alwaysExits) ? body : undefined;
 }
 
 /** Every case leaves and code follows; or what the cases fill has a value before, or is looked at behind. */

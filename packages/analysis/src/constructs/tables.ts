@@ -1,11 +1,11 @@
 import type { Construct } from './construct.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { reachOf } from './reach.js';
+import { anyOf, reachOf } from './reach.js';
 import type { Table } from '../handlers/sites.js';
 import type { Range } from '../sources/source.js';
-import { isKeyofCast } from '../subjects/annotated-types.js';
+import { answerOfType, declarationOf, isKeyofCast } from '../subjects/annotated-types.js';
 import type { Ask, Subject } from '../subjects/subjects.js';
-import { Node, wrapped } from '../syntax/syntax.js';
+import { Node } from '../syntax/syntax.js';
 import { sameCode } from '../handlers/tests-of-codes.js';
 import { lookupFallsBack, mayBeNothing, calleeName } from './value-uses.js';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -14,6 +14,8 @@ export interface Lookup {
   readonly node: TSESTree.Node;
   readonly key: TSESTree.Node;
   readonly subject: Subject;
+  /** Whether something else is looked up in the same table, too. */
+  readonly isShared: boolean;
 }
 
 export function tableConstruct(
@@ -41,13 +43,14 @@ export function tableConstruct(
     place: name ?? table.node,
     subject,
     written,
+    branches: table.sites.map((site, index) => ({
+      sites: [site],
+      body: table.values.slice(index, index + 1),
+    })),
+    isShared: lookups.some(({ isShared }) => isShared),
     covers: (code) =>
       table.sites.some(({ value }) => sameCode(subject, value, code)) || (opaque ? undefined : false),
-    reaches: (code) => {
-      const found = reaches.map((reach) => reach(code));
-      if (found.includes(true) || found.length === 0) return true;
-      return found.includes(undefined) ? undefined : false;
-    },
+    reaches: reaches.length > 0 ? anyOf(reaches) : () => true,
     hasFallback: bare.length === 0,
     table,
     lookups: bare.map(({ node }) => node),
@@ -56,53 +59,118 @@ export function tableConstruct(
 
 /** The name under which a table is declared, without its annotation. */
 function nameOfTable(table: Table): { range: Range; annotation: TSESTree.TypeNode | undefined } | undefined {
-  const outer = wrapped(table.node.parent?.type === Node.NewExpression ? table.node.parent : table.node);
   const types: TSESTree.TypeNode[] = [];
-  for (
-    let node: TSESTree.Node = outer;
-    node !== table.node && 'expression' in node;
-    node = node.expression as TSESTree.Node
-  ) {
-    if (node.type === Node.TSSatisfiesExpression || node.type === Node.TSAsExpression)
-      types.push(node.typeAnnotation);
+  let outer: TSESTree.Node = table.node;
+  // `new Map([…])`, `Object.freeze({ … })`, `{ … } as const satisfies Record<number, string>`
+  for (let next = holderOf(outer); next; next = holderOf(outer)) {
+    if (next.type === Node.TSSatisfiesExpression || next.type === Node.TSAsExpression)
+      types.unshift(next.typeAnnotation);
+    outer = next;
   }
   const { parent } = outer;
   const id =
     parent?.type === Node.VariableDeclarator
       ? parent.id
-      : parent?.type === Node.PropertyDefinition
+      : parent?.type === Node.PropertyDefinition || parent?.type === Node.Property
         ? parent.key
-        : undefined;
-  if (id?.type !== Node.Identifier) return undefined;
-  const declared = parent?.type === Node.PropertyDefinition ? parent.typeAnnotation : id.typeAnnotation;
-  const annotation = declared?.typeAnnotation ?? types.find(({ type }) => type === Node.TSTypeReference);
-  return { range: [id.range[0], id.range[0] + id.name.length], annotation };
+        : parent?.type === Node.AssignmentExpression && parent.left.type === Node.MemberExpression
+          ? parent.left.property
+          : undefined;
+  if (id?.type !== Node.Identifier && id?.type !== Node.PrivateIdentifier) return undefined;
+  const declared = parent?.type === Node.PropertyDefinition ? parent.typeAnnotation : typeOf(id);
+  const annotation = declared?.typeAnnotation ?? types.find((type) => !isConst(type));
+  const [start] = id.range;
+  const sign = id.type === Node.PrivateIdentifier ? 1 : 0;
+  return { range: [start, start + sign + id.name.length], annotation };
+}
+
+/** The expression around a table that gives the same table. */
+function holderOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = node;
+  switch (parent?.type) {
+    case Node.TSSatisfiesExpression:
+    case Node.TSAsExpression:
+    case Node.TSTypeAssertion:
+    case Node.TSNonNullExpression:
+    case Node.NewExpression:
+      return parent;
+    case Node.CallExpression:
+      return calleeName(parent) === 'freeze' ? parent : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function typeOf(id: TSESTree.Identifier | TSESTree.PrivateIdentifier): TSESTree.TSTypeAnnotation | undefined {
+  return id.type === Node.Identifier ? id.typeAnnotation : undefined;
+}
+
+/** `as const` */
+function isConst(type: TSESTree.TypeNode): boolean {
+  return (
+    type.type === Node.TSTypeReference &&
+    type.typeName.type === Node.Identifier &&
+    type.typeName.name === 'const'
+  );
 }
 
 /**
  * Whether the compiler asks for every key, or lets every value be nothing: `Record<CozeErrorCode, string>`, an
  * interface, `Record<number, string | undefined>`. `Partial` and open records ask for no key.
  */
-function isCheckedByCompiler(evaluator: Evaluator, type: TSESTree.TypeNode): boolean {
-  if (type.type !== Node.TSTypeReference || type.typeName.type !== Node.Identifier) return false;
+function isCheckedByCompiler(evaluator: Evaluator, type: TSESTree.TypeNode, depth = 0): boolean {
+  switch (type.type) {
+    case Node.TSTypeLiteral:
+      return membersAreChecked(evaluator, type.members);
+    case Node.TSMappedType:
+      return (!type.optional || type.optional === '-') && !isOpenKey(evaluator, type.constraint);
+    case Node.TSTypeReference:
+      return depth > 3 || referenceIsChecked(evaluator, type, depth);
+    default:
+      return false;
+  }
+}
+
+function referenceIsChecked(evaluator: Evaluator, type: TSESTree.TSTypeReference, depth: number): boolean {
   const [key, value] = type.typeArguments?.params ?? [];
-  switch (type.typeName.name) {
-    case 'const':
+  switch (type.typeName.type === Node.Identifier ? type.typeName.name : undefined) {
     case 'Partial':
     case 'Map':
     case 'ReadonlyMap':
       return false;
     case 'Readonly':
-      return key !== undefined && isCheckedByCompiler(evaluator, key);
+      return key !== undefined && isCheckedByCompiler(evaluator, key, depth + 1);
     case 'Record':
       return (
-        key?.type === Node.TSTypeReference ||
-        key?.type === Node.TSUnionType ||
+        (key !== undefined && !isOpenKey(evaluator, key)) ||
         (value !== undefined && mayBeNothing(evaluator, value))
       );
+  }
+  const declaration = declarationOf(evaluator, type);
+  switch (declaration?.type) {
+    case Node.TSTypeAliasDeclaration:
+      return isCheckedByCompiler(evaluator, declaration.typeAnnotation, depth + 1);
+    case Node.TSInterfaceDeclaration:
+      return membersAreChecked(evaluator, declaration.body.body);
     default:
       return true;
   }
+}
+
+/** `{ 4100: string }` lists the keys; `{ [code: number]: string }` does not. */
+function membersAreChecked(evaluator: Evaluator, members: readonly TSESTree.TypeElement[]): boolean {
+  const open = members.find((member) => member.type === Node.TSIndexSignature);
+  const value = open?.typeAnnotation?.typeAnnotation;
+  return !open || (value !== undefined && mayBeNothing(evaluator, value));
+}
+
+/** Whether a type of keys has more than can be listed: `number`, an alias of it, `PropertyKey`. */
+function isOpenKey(evaluator: Evaluator, key: TSESTree.TypeNode): boolean {
+  if (key.type === Node.TSTemplateLiteralType || key.type === Node.TSAnyKeyword) return true;
+  if (key.type === Node.TSTypeReference && evaluator.source.text.slice(...key.range) === 'PropertyKey')
+    return true;
+  const type = answerOfType(evaluator, key);
+  return type !== undefined && type.open && !type.isUnresolved;
 }
 
 function isLookup(node: TSESTree.Node): boolean {

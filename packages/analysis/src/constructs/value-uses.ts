@@ -1,6 +1,6 @@
 import type { Evaluator } from '../values/evaluate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { enclosingFunction, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
+import { enclosingFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
 import { variableOf } from '../values/variables.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
@@ -10,7 +10,11 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
   const { parent } = node;
   switch (parent?.type) {
     case Node.LogicalExpression:
-      return parent.left === node || lookupFallsBack(evaluator, parent, depth);
+      return (
+        parent.left === node ||
+        isTriedBefore(evaluator, parent.left, node) ||
+        lookupFallsBack(evaluator, parent, depth)
+      );
     case Node.IfStatement:
     case Node.ConditionalExpression:
     case Node.WhileStatement:
@@ -48,6 +52,28 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
     default:
       return true;
   }
+}
+
+/** `quotaText(err.code) ?? authText(err.code)`: the first has its own codes, and what is left is not known. */
+function isTriedBefore(evaluator: Evaluator, before: TSESTree.Node, lookup: TSESTree.Node): boolean {
+  const keys = keysOf(lookup).map((key) => textOf(evaluator, key));
+  let found = false;
+  walk(before, (node) => {
+    found ||= keysOf(node).some((key) => keys.includes(textOf(evaluator, key)));
+    return !found;
+  });
+  return found;
+}
+
+/** What is looked up: `err.code` of `TABLE[err.code]`, of `MAP.get(err.code)`, of `messageOf(err.code)`. */
+function keysOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(node);
+  if (inner.type === Node.CallExpression) return inner.arguments;
+  return inner.type === Node.MemberExpression && inner.computed ? [inner.property] : [];
+}
+
+function textOf({ source }: Evaluator, { range }: TSESTree.Node): string {
+  return source.text.slice(range[0], range[1]);
 }
 
 /** Whether anyone looks whether a variable that took the found value is empty. */
@@ -123,7 +149,16 @@ function isPromiseMethod(call: TSESTree.CallExpression): boolean {
 }
 
 /** Properties that someone will read: `{ message: HINTS[code] }`. Others may well be absent. */
-const textKeys = new Set(['message', 'msg', 'error', 'text', 'title', 'detail', 'description', 'content']);
+export const textKeys: ReadonlySet<string> = new Set([
+  'message',
+  'msg',
+  'error',
+  'text',
+  'title',
+  'detail',
+  'description',
+  'content',
+]);
 
 const copingCallees = /^(?:Boolean|Object\.assign|clsx|cn|cx|classNames|twMerge)$/;
 
@@ -136,20 +171,16 @@ function copesWithNothing(
   if (call.arguments.length > 1) return true;
   const callee = evaluator.value(call.callee);
   if (callee.kind === 'export') return copingCallees.test(callee.path);
-  if (callee.kind !== 'function') return copingCallees.test(calleeText(evaluator, call));
+  if (callee.kind !== 'function') return copingCallees.test(textOf(evaluator, call.callee));
   const parameter = callee.node.params[call.arguments.indexOf(argument as TSESTree.Expression)];
   return (
     parameter?.type === Node.AssignmentPattern || (parameter?.type === Node.Identifier && parameter.optional)
   );
 }
 
-function calleeText(evaluator: Evaluator, { callee: { range } }: TSESTree.CallExpression): string {
-  return evaluator.source.text.slice(range[0], range[1]);
-}
-
 /** Whether a type says that there may be no value. */
-export function mayBeNothing(evaluator: Evaluator, { range }: TSESTree.TypeNode): boolean {
-  return /\b(?:undefined|null)\b/.test(evaluator.source.text.slice(range[0], range[1]));
+export function mayBeNothing(evaluator: Evaluator, type: TSESTree.TypeNode): boolean {
+  return /\b(?:undefined|null)\b/.test(textOf(evaluator, type));
 }
 
 export function calleeName(node: TSESTree.CallExpression): string | undefined {

@@ -88,18 +88,19 @@ export interface Condition {
   covers(code: Code): boolean | undefined;
   /** The codes that are written in it. */
   readonly written: readonly Code[];
+  /** The codes that are let through in this very spelling, where nothing else has a say. */
+  readonly only?: readonly Site[] | undefined;
+}
+
+/** What an expression reads, as text: `err.code` of `err?.code!`. */
+export function textOfReference(evaluator: Evaluator, node: TSESTree.Node): string {
+  const inner = unwrap(node);
+  return evaluator.source.text.slice(inner.range[0], inner.range[1]).replace(/\?\./g, '.').replace(/\s/g, '');
 }
 
 /** Whether two expressions surely read the same thing, as far as text can tell. */
 export function isSameReference(evaluator: Evaluator, a: TSESTree.Node, b: TSESTree.Node): boolean {
-  const read = (node: TSESTree.Node): string => {
-    const inner = unwrap(node);
-    return evaluator.source.text
-      .slice(inner.range[0], inner.range[1])
-      .replace(/\?\./g, '.')
-      .replace(/\s/g, '');
-  };
-  return read(a) === read(b);
+  return textOfReference(evaluator, a) === textOfReference(evaluator, b);
 }
 
 /** Reads a condition about a subject: comparisons joined by `||` and `&&`, lists, ranges, `switch (true)` cases. */
@@ -114,6 +115,7 @@ export function conditionOf(evaluator: Evaluator, expression: TSESTree.Node, ask
     const inner = conditionOf(evaluator, node.argument, ask);
     return {
       ...inner,
+      only: undefined,
       covers: (code) => {
         const covered = inner.covers(code);
         return covered === undefined ? undefined : !covered;
@@ -129,6 +131,7 @@ export function conditionOf(evaluator: Evaluator, expression: TSESTree.Node, ask
     return {
       subject: test.subject,
       written: values.filter((value) => value !== undefined),
+      only: test.negated || test.form === 'prefix' ? undefined : test.sites,
       covers: (code) => {
         const found =
           test.form === 'prefix'
@@ -186,6 +189,7 @@ function either(evaluator: Evaluator, left: Condition, right: Condition): Condit
   return {
     subject,
     written: [...left.written, ...right.written],
+    only: agree && left.only && right.only ? [...left.only, ...right.only] : undefined,
     covers: (code) => {
       const [a, b] = [left.covers(code), right.covers(code)];
       if (a === true || b === true) return true;
@@ -206,7 +210,7 @@ function both(evaluator: Evaluator, left: Condition, right: Condition): Conditio
       },
     };
   }
-  return left.subject ? left : right;
+  return { ...(left.subject ? left : right), only: undefined };
 }
 
 /** `err.code`, `err.code != null`, `typeof err.code === 'number'`: whether there is a code at all. */

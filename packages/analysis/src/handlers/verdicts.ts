@@ -1,9 +1,9 @@
 import type { Catalog, Code } from '@error-codes/catalog';
 import type { Facts } from '../facts.js';
 import type { Handler } from './handlers.js';
-import { propertyName, Node, unwrap } from '../syntax/syntax.js';
 import type { Site } from './sites.js';
 import { isEverydayCode } from '../subjects/everyday-codes.js';
+import { rightPlaces } from './right-places.js';
 import { nearestNumbers, nearestTexts } from './spelling.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
 import type { Subject } from '../subjects/subjects.js';
@@ -18,8 +18,8 @@ export type Verdict =
   | { readonly kind: 'number-against-string' }
   /** `401` where a code is read. */
   | { readonly kind: 'http-status' }
-  /** A code of the provider where it never is: `err.code` of an axios error, `res.status`. */
-  | { readonly kind: 'wrong-place'; readonly right: string };
+  /** A code of the provider where it never is: `err.code` of an axios error, `res.status`; and where it is. */
+  | { readonly kind: 'wrong-place'; readonly right: readonly string[] };
 
 /** Codes that operating systems, Node, browsers and HTTP libraries put beside those of an API. */
 const systemCode =
@@ -63,21 +63,7 @@ function misplaced(facts: Facts, handler: Handler, value: Code): Verdict | undef
   const { subject } = handler;
   if (!isCertain(handler) || !subject.catalog.entry(value)) return undefined;
   if (typeof value === 'number' && isHttpStatus(value)) return undefined;
-  return { kind: 'wrong-place', right: rightPlace(facts, subject) };
-}
-
-/** Where the code is instead, in the words of the program. */
-function rightPlace(facts: Facts, subject: Subject): string {
-  const path = subject.origin.protocol === 'compatible' ? 'error.code' : 'code';
-  const node = unwrap(subject.node);
-  if (
-    subject.kind === 'foreign-code' &&
-    node.type === Node.MemberExpression &&
-    propertyName(node) === 'code'
-  ) {
-    return `${facts.textOf(unwrap(node.object))}.response.data.${path}`;
-  }
-  return `body.${path}`;
+  return { kind: 'wrong-place', right: rightPlaces(facts, subject) };
 }
 
 function verdictOfNumber(facts: Facts, handler: Handler, value: number, site: Site): Verdict | undefined {

@@ -34,7 +34,7 @@ export function mayConcern(file: Unread, configuration: Configuration): boolean 
 /** Whether a file names a provider, by its text or by what it imports; without, only types can tell of one. */
 export function isAboutProvider({ text, fileName, load }: Unread, configuration: Configuration): boolean {
   if (namesProvider(text, configuration)) return true;
-  if (!reader.test(text)) return false;
+  if (!reader.test(text) && !patternsOf(configuration).calls.test(text)) return false;
   if (namesProvider(fileName.replace(/^.*[\\/]/, ''), configuration)) return true;
   return (
     load !== undefined &&
@@ -78,6 +78,7 @@ function namesProvider(text: string, configuration: Configuration): boolean {
 /** What is made once for a configuration. */
 interface Patterns {
   readonly names: RegExp;
+  readonly calls: RegExp;
   readonly codes: RegExp;
   readonly promising: WeakMap<Module, ModuleFacts>;
 }
@@ -89,6 +90,7 @@ function patternsOf(configuration: Configuration): Patterns {
   if (!known) {
     known = {
       names: namesPattern(configuration),
+      calls: callsPattern(configuration),
       codes: codesPattern(configuration),
       promising: new WeakMap(),
     };
@@ -112,6 +114,21 @@ function namesPattern({ catalogs, settings }: Configuration): RegExp {
   // A word that contains another is found with it.
   const shortest = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
   return new RegExp([...new Set(shortest)].map(escapeRegExp).join('|'), 'i');
+}
+
+/** The methods and addresses of operations, as a program writes them whose client is made elsewhere. */
+function callsPattern({ catalogs }: Configuration): RegExp {
+  const operations = catalogs.flatMap((catalog) => catalog.operations);
+  const paths = operations.flatMap(({ sdk = [] }) => sdk.map(({ path }) => path));
+  const methods = paths.filter((path) => path.includes('.'));
+  // `invoke`, `generateText`: words that others use, too.
+  const functions = paths.filter((path) => !path.includes('.'));
+  const addresses = operations.map(({ path }) =>
+    path.replace(/^\/compatible-mode\/v1|\/\{.*$/g, '').slice(1),
+  );
+  const anyOf = (texts: readonly string[]): string => [...new Set(texts)].map(escapeRegExp).join('|');
+  const ends = methods.map((path) => path.split('.').slice(-2).join('.'));
+  return new RegExp(`\\.(?:${anyOf(ends)})\\b|\\b(?:${anyOf(functions)})\\(|/(?:${anyOf(addresses)})\\b`);
 }
 
 /** The codes that a program writes; a type behind one that everybody has is not worth a look. */

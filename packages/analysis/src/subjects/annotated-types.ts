@@ -12,7 +12,7 @@ import { variableOf } from '../values/variables.js';
 export function annotatedType(evaluator: Evaluator, node: TSESTree.Node): TypeAnswer | undefined {
   if (isKeyofCast(node)) return undefined;
   const type = typeNodeOf(evaluator, node, 0);
-  const answer = type && answerOf(evaluator, type, 0);
+  const answer = type && answerOfType(evaluator, type);
   return answer && { ...answer, isAnnotation: true };
 }
 
@@ -103,7 +103,8 @@ function membersOfType(
     : [];
 }
 
-function declarationOf(evaluator: Evaluator, type: TSESTree.TypeNode): TSESTree.Node | undefined {
+/** Where the file declares a type that it names. */
+export function declarationOf(evaluator: Evaluator, type: TSESTree.TypeNode): TSESTree.Node | undefined {
   if (type.type !== Node.TSTypeReference || type.typeName.type !== Node.Identifier) return undefined;
   return variableOf(evaluator.source, type.typeName)?.defs[0]?.node;
 }
@@ -112,7 +113,12 @@ const nothing: TypeAnswer = { literals: [], open: false, primitives: [], names: 
 /** A type that is written down and not known here: it may be closed. */
 const unresolved: TypeAnswer = { ...nothing, open: true, isUnresolved: true };
 
-function answerOf(evaluator: Evaluator, type: TSESTree.TypeNode, depth: number): TypeAnswer | undefined {
+/** What a type that is written down says. */
+export function answerOfType(
+  evaluator: Evaluator,
+  type: TSESTree.TypeNode,
+  depth = 0,
+): TypeAnswer | undefined {
   if (depth > 5) return unresolved;
   switch (type.type) {
     case Node.TSNumberKeyword:
@@ -129,10 +135,10 @@ function answerOf(evaluator: Evaluator, type: TSESTree.TypeNode, depth: number):
       return answerOfLiteral(type.literal);
     case Node.TSUnionType:
       return unionOf(
-        type.types.map((part) => answerOf(evaluator, part, depth + 1) ?? { ...nothing, open: true }),
+        type.types.map((part) => answerOfType(evaluator, part, depth + 1) ?? { ...nothing, open: true }),
       );
     case Node.TSIntersectionType:
-      return type.types[0] && answerOf(evaluator, type.types[0], depth + 1);
+      return type.types[0] && answerOfType(evaluator, type.types[0], depth + 1);
     case Node.TSTypeReference:
       return answerOfReference(evaluator, type, depth);
     default:
@@ -170,7 +176,7 @@ function answerOfReference(
   const declaration = declarationOf(evaluator, type);
   switch (declaration?.type) {
     case Node.TSTypeAliasDeclaration:
-      return answerOf(evaluator, declaration.typeAnnotation, depth + 1);
+      return answerOfType(evaluator, declaration.typeAnnotation, depth + 1);
     case Node.TSEnumDeclaration: {
       const values = declaration.body.members.map((member) =>
         member.initializer ? evaluator.value(member.initializer) : undefined,

@@ -108,6 +108,7 @@ function merged(origins: readonly Origin[]): Origin {
       protocol: a.protocol === b.protocol ? a.protocol : undefined,
       mixed: worse(a.mixed, b.mixed),
       sdk: a.sdk === b.sdk ? a.sdk : undefined,
+      holders: a.holders && b.holders && [...new Set([...a.holders, ...b.holders])],
     }),
     first,
   );

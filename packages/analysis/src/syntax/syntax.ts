@@ -136,6 +136,29 @@ export function enclosingClass(node: TSESTree.Node): ClassNode | undefined {
   return ancestor(node, isClass);
 }
 
+/** The member of a class whose `this` an expression reads; `undefined` where a function has a `this` of its own. */
+export function memberOfThis(
+  node: TSESTree.ThisExpression,
+): TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.StaticBlock | undefined {
+  let child: TSESTree.Node = node;
+  while (child.parent) {
+    const parent: TSESTree.Node = child.parent;
+    switch (parent.type) {
+      case Node.StaticBlock:
+        return parent;
+      case Node.MethodDefinition:
+      case Node.PropertyDefinition:
+        return parent.value === child ? parent : undefined;
+      case Node.FunctionDeclaration:
+        return undefined;
+      case Node.FunctionExpression:
+        if (parent.parent.type !== Node.MethodDefinition) return undefined;
+    }
+    child = parent;
+  }
+  return undefined;
+}
+
 /** Whether a node lies in another, or is it. */
 export function within(node: TSESTree.Node, outer: TSESTree.Node): boolean {
   return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];

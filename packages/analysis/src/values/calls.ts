@@ -1,7 +1,9 @@
 import type { Catalog, SdkMethod } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { clientValue, derivedClient } from './clients.js';
 import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address.js';
 import { awaited, type Evaluator, textsOf, toNumber, toText } from './evaluate.js';
+import { callThroughClient } from './given-clients.js';
 import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
 import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
@@ -30,6 +32,8 @@ export interface ApiCall {
   readonly origin: Origin;
   /** The SDK's method, where one is called. */
   readonly method?: SdkMethod | undefined;
+  /** The HTTP method of a raw request, where it is known. */
+  readonly verb?: string | undefined;
   /** The body as the program gives it: an object literal, or something unknown. */
   readonly body: Value;
   /** The expression of the body; `undefined` when there is none. */
@@ -46,7 +50,10 @@ export function apiCallOf(evaluator: Evaluator, node: TSESTree.CallExpression): 
   if (!known) apiCalls.set(evaluator, (known = new Map<TSESTree.Node, ApiCall | undefined>()));
   if (!known.has(node)) {
     known.set(node, undefined);
-    known.set(node, sdkCall(evaluator, node) ?? httpCall(evaluator, node));
+    known.set(
+      node,
+      sdkCall(evaluator, node) ?? callThroughClient(evaluator, node) ?? httpCall(evaluator, node),
+    );
   }
   return known.get(node);
 }
@@ -59,20 +66,23 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
     for (const method of operation.sdk ?? []) {
       if (method.module !== sdk || method.path !== callee.path) continue;
       const origin: Origin = { ...callee.origin, operations: new Set([operation.id]) };
-      const throws = [shaped(callee.throws, origin)];
-      const of = method.returns ? shaped(method.returns, origin) : unknown;
+      const answer: Origin = { ...origin, operations: new Set([operation.id, ...(method.calls ?? [])]) };
+      const throws = membersOf(shaped(callee.throws, answer));
+      const of = method.returns ? shaped(method.returns, answer) : unknown;
       const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
       const bodyNode = node.arguments[0];
       return { node, catalog, origin, method, result, bodyNode, body: evaluator.value(bodyNode) };
     }
   }
-  const throws = [shaped(callee.throws, callee.origin)];
+  // Where methods and models are all listed, what is not listed calls nothing.
+  if (callee.origin.client?.derives) return undefined;
+  const throws = membersOf(shaped(callee.throws, callee.origin));
   const result: Value = { kind: 'promise', of: unknown, throws };
   return { node, catalog, origin: callee.origin, result, bodyNode: undefined, body: unknown };
 }
 
 /** The member of a kind, when all members but `null` and the unknown are of it and agree in nothing else. */
-function single<K extends Value['kind']>(value: Value, kind: K): Kind<K> | undefined {
+export function single<K extends Value['kind']>(value: Value, kind: K): Kind<K> | undefined {
   const found = membersOf(value).filter((member): member is Kind<K> => member.kind === kind);
   const others = membersOf(value).filter(
     (member) =>
@@ -159,7 +169,7 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
         throws: library.throws ? [shaped(library.throws, origin)] : [],
       };
   const bodyNode = bodyOf(evaluator, node, call);
-  return { node, catalog: first.catalog, origin, result, bodyNode, body: evaluator.value(bodyNode) };
+  return { node, catalog: first.catalog, origin, verb, result, bodyNode, body: evaluator.value(bodyNode) };
 }
 
 /** The method of a request: GET where none is written; `undefined` where that is not known. */
@@ -229,6 +239,8 @@ export function valueOfCall(evaluator: Evaluator, node: TSESTree.CallExpression)
     case 'export':
     case 'http':
       return valueOfHook(evaluator, value, node) ?? valueOfLibraryCall(evaluator, value, node);
+    case 'client':
+      return derivedClient(value) ?? unknown;
     default:
       return unknown;
   }
@@ -282,8 +294,18 @@ function valueOfMethod(
     return union(ownText.map((one) => text(name === 'replace' ? one.replace(/\/+$/, '') : one)));
   }
   if (oneItem.includes(name)) return propertyOf(evaluator, object, '[]');
+  if (name === 'map') return promisesOf(evaluator, node);
   if (sameItems.includes(name) && (object.kind === 'array' || object.kind === 'shaped')) return object;
   return unknown;
+}
+
+/** `files.map((file) => client.files.upload({ file }))`: some promises, each like the other. */
+function promisesOf(evaluator: Evaluator, node: TSESTree.CallExpression): Value {
+  const callback = evaluator.value(node.arguments[0]);
+  const item = callback.kind === 'function' ? returned(callback.owner, callback.node) : unknown;
+  if (callback.kind !== 'function' || item.kind !== 'promise') return unknown;
+  const throws = rejections({ values: item.throws, mixed: thrownByCallback(evaluator, callback).mixed });
+  return { kind: 'array', items: [{ ...item, throws }], nodes: [null], owner: evaluator };
 }
 
 function valueOfPromiseMethod(
@@ -328,6 +350,8 @@ function rejectionsOfThen(
   return rejections({ values: [...before, ...added.values], mixed: added.mixed });
 }
 
+const nothingInJson: readonly unknown[] = ['{}', 'null', null, undefined];
+
 function valueOfLibraryCall(
   evaluator: Evaluator,
   callee: Kind<'export'> | Kind<'http'>,
@@ -346,8 +370,15 @@ function valueOfLibraryCall(
       case 'JSON.stringify':
         return node.arguments[0] ? { kind: 'json', node: node.arguments[0] } : unknown;
       case 'JSON.parse': {
-        const value = argument(0);
-        return value.kind === 'shaped' && value.shape === '@text' ? shaped('@body', value.origin) : unknown;
+        // `JSON.parse(err.responseBody ?? '{}')`
+        const texts = membersOf(argument(0)).filter(
+          (member) => member.kind !== 'literal' || !nothingInJson.includes(member.value),
+        );
+        return union(
+          texts.map((value) =>
+            value.kind === 'shaped' && value.shape === '@text' ? shaped('@body', value.origin) : unknown,
+          ),
+        );
       }
       case 'structuredClone':
       case 'encodeURI':
@@ -386,7 +417,7 @@ function valueOfLibraryCall(
       })),
     );
   }
-  return unknown;
+  return callee.kind === 'export' ? clientOf(evaluator, callee, node) : unknown;
 }
 
 /** `useRef<CozeAPI>(null)`, `useState<CozeAPI>()`, Vue's `ref<CozeAPI>()`: what the type argument says they hold. */
@@ -409,7 +440,8 @@ function valueOfHook(evaluator: Evaluator, callee: Value, node: TSESTree.CallExp
 }
 
 /** What lets a program turn the results and errors of an HTTP library into anything. */
-const changesResponses = /\binterceptors\.response|\btransformResponse\b|\bhooks\s*:|\bhandlers\s*:/;
+export const changesResponses =
+  /\binterceptors\.response|\btransformResponse\b|\bhooks\s*[:,}]|\bhandlers\s*:/;
 
 const changesAddress = /\.baseURL\s*=[^=]/;
 
@@ -440,15 +472,28 @@ function urlOf(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
   return text(path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`);
 }
 
-/** An SDK's client, where the class is known and, for SDKs of many hosts, the address is the provider's. */
-function clientOf(evaluator: Evaluator, callee: Kind<'export'>, node: TSESTree.NewExpression): Value {
+function isUndefined(value: Value): boolean {
+  return value.kind === 'literal' && value.value === undefined;
+}
+
+/** An SDK's client, where the class or what makes it is known and, for SDKs of many hosts, the address is the provider's. */
+function clientOf(
+  evaluator: Evaluator,
+  callee: Kind<'export'>,
+  node: TSESTree.NewExpression | TSESTree.CallExpression,
+): Value {
+  const way = node.type === Node.NewExpression ? 'new' : 'call';
+  const options = evaluator.value(node.arguments[0]);
+  const option = (path: string): Value =>
+    path.split('.').reduce((value, name) => propertyOf(evaluator, value, name), options);
   for (const catalog of evaluator.configuration.catalogs) {
     for (const sdk of catalog.surface.sdks) {
       const client = callee.module === sdk.module ? sdk.clients[callee.path || 'default'] : undefined;
-      if (!client) continue;
-      const origin: Origin = { catalog, evidence: 'flow', sdk: sdk.module, protocol: sdk.protocol };
-      const value: Value = { kind: 'client', path: '', throws: client.throws, origin };
-      const address = propertyOf(evaluator, evaluator.value(node.arguments[0]), sdk.addressOption);
+      if (!client || (client.from ?? 'new') !== way) continue;
+      if (options.kind === 'object' && sdk.replacedBy?.some((name) => !isUndefined(option(name)))) continue;
+      const value = clientValue(catalog, sdk, client);
+      const { origin } = value;
+      const address = sdk.addressOption === undefined ? unknown : option(sdk.addressOption);
       const matches = textsOf(address).map((url) => matchAddress(url, evaluator.configuration.catalogs));
       if (matches.some((match) => match?.catalog !== catalog)) continue;
       if (!sdk.servesManyHosts) return value;

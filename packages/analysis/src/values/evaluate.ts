@@ -3,10 +3,10 @@ import { valueOfCall, valueOfNew } from './calls.js';
 import { isAboutProvider, isPromising } from '../sources/may-concern.js';
 import { isNamedFor, matchAddress } from './address.js';
 import { narrowed } from './narrow.js';
-import { propertyOf } from './properties.js';
+import { heirsOf, propertyOf } from './properties.js';
 import type { Configuration } from '../settings/settings.js';
 import type { Source } from '../sources/source.js';
-import { enclosingClass, Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { enclosingClass, memberOfThis, Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
 import { HOLE, literal, membersOf, present, text, textOf, union, unknown, type Value } from './value.js';
 import { valueOfVariable, variableOf } from './variables.js';
@@ -130,8 +130,12 @@ export class Evaluator {
       case Node.TSEnumDeclaration:
         return { kind: 'enum', node, owner: this };
       case Node.ThisExpression: {
-        const owner = enclosingClass(node);
-        return owner ? { kind: 'instance', node: owner, owner: this } : unknown;
+        const member = memberOfThis(node);
+        const owner = member && enclosingClass(member);
+        if (!owner) return unknown;
+        if (member.type !== Node.StaticBlock && !member.static)
+          return { kind: 'instance', node: owner, owner: this };
+        return union([owner, ...heirsOf(this, owner)].map((one) => this.value(one)));
       }
       default:
         return unknown;

@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluate.js';
 import { shaped } from './properties.js';
 import { guardsAround } from './guards.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
-import { ofShape } from './throws.js';
+import { ofShapes } from './throws.js';
 import { clientsIn } from './clients.js';
 import { shapeOfAnnotation } from './type-names.js';
 import { membersOf, union, unknown, type Value } from './value.js';
@@ -113,13 +113,16 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
     for (const sdk of catalog.surface.sdks) {
       const shape = sdk.module === type.module ? sdk.types[type.path] : undefined;
       if (shape === undefined) continue;
+      const shapes = shape.split(' | ');
       const negative = (value: Value): Value =>
-        union(membersOf(value).filter((member) => !(member.kind === 'shaped' && member.shape === shape)));
+        union(
+          membersOf(value).filter((member) => !(member.kind === 'shaped' && shapes.includes(member.shape))),
+        );
       if (!sdk.servesManyHosts) {
         return {
           positive: (value) => {
-            const caught = ofShape(value, shape, sdk.module).map((member) =>
-              member.kind === 'shaped' ? shaped(shape, { ...member.origin, mixed: undefined }) : member,
+            const caught = ofShapes(value, shapes, catalog).map((member) =>
+              shaped(member.shape, { ...member.origin, mixed: undefined }),
             );
             return caught.length > 0
               ? union(caught)
@@ -130,11 +133,9 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
       }
       return {
         positive: (value) => {
-          const caught = ofShape(value, shape, sdk.module).map((member) => {
-            if (member.kind !== 'shaped') return member;
-            const mixed = member.origin.mixed === 'same-library' ? member.origin.mixed : undefined;
-            return shaped(shape, { ...member.origin, mixed });
-          });
+          const caught = ofShapes(value, shapes, catalog).map(({ shape: own, origin }) =>
+            shaped(own, { ...origin, mixed: origin.mixed === 'same-library' ? origin.mixed : undefined }),
+          );
           if (caught.length > 0) return union(caught);
           // Elsewhere the class says nothing of the host; all clients of the file together do.
           const clients = clientsIn(evaluator, sdk.module);
@@ -174,6 +175,9 @@ function thrownShape(shape: string): GuardedClass {
 function predicate(evaluator: Evaluator, test: TSESTree.CallExpression): GuardedClass | undefined {
   const callee = evaluator.value(test.callee);
   if (callee.kind === 'export' && /(?:^|\.)isAxiosError$/.test(callee.path)) return thrownShape('AxiosError');
+  // `APICallError.isInstance(err)`
+  const [, type] = callee.kind === 'export' ? (/^(.+)\.isInstance$/.exec(callee.path) ?? []) : [];
+  if (callee.kind === 'export' && type !== undefined) return instanceOf(evaluator, { ...callee, path: type });
   if (callee.kind === 'function') {
     const annotation = callee.node.returnType?.typeAnnotation;
     if (annotation?.type !== Node.TSTypePredicate || !annotation.typeAnnotation) return undefined;

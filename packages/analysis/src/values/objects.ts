@@ -1,6 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
+import { membersNamed } from '../syntax/members-named.js';
 import {
   enclosingFunction,
   isFunction,
@@ -97,22 +98,56 @@ function readSpread(argument: TSESTree.Node, owner: Evaluator, name: string): Pr
 }
 
 /** Whether a property of the object is ever written or deleted after the literal. */
-export function isChangedSomewhere({
-  variable,
-}: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
-  return (
-    variable?.references.some(
-      ({ identifier, init }) => !init && changes(identifier as TSESTree.Identifier),
-    ) ?? false
+export function isChangedSomewhere(value: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
+  const isChanged = value.variable?.references.some(
+    ({ identifier, init }) => !init && changes(identifier as TSESTree.Identifier),
   );
+  return isChanged === true || isChangedAsMember(value);
+}
+
+/** `Errors.MESSAGES[code] = …`: what a field or a property holds is written to by its name. */
+function isChangedAsMember(value: Kind<'object'> | Kind<'array'> | Kind<'collection'>): boolean {
+  const literal = literalOf(value);
+  const name = literal && nameOfHolder(literal);
+  if (name === undefined) return false;
+  return membersNamed(value.owner.source, name).some((member) => {
+    const { parent } = wrapped(member);
+    if (parent?.type === Node.AssignmentExpression && unwrap(parent.left) === member)
+      return unwrap(parent.right) !== literal;
+    return changes(member);
+  });
+}
+
+function literalOf(value: Kind<'object'> | Kind<'array'> | Kind<'collection'>): TSESTree.Node | undefined {
+  if (value.kind === 'object') return value.node;
+  const list = value.kind === 'array' ? value : value.items;
+  const literal = list.nodes.find((item) => item !== null)?.parent;
+  return value.kind === 'array' ? literal : literal?.parent;
+}
+
+/** The field or property that holds a literal: `MESSAGES` of `static MESSAGES = Object.freeze({ … })`. */
+function nameOfHolder(literal: TSESTree.Node): string | undefined {
+  const outer = wrapped(literal);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case Node.CallExpression:
+      return parent.callee !== outer && onlyReads(parent.callee) ? nameOfHolder(parent) : undefined;
+    case Node.PropertyDefinition:
+    case Node.Property:
+      return parent.value === outer ? propertyName(parent) : undefined;
+    case Node.AssignmentExpression:
+      return parent.left.type === Node.MemberExpression ? propertyName(parent.left) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 const changingMethods = ['set', 'add', 'delete', 'clear', 'push', 'unshift', 'splice', 'pop', 'shift'];
 
-/** Whether an occurrence writes to what the variable holds: `x.a = …`, `x.set(…)`, `Object.assign(x, …)`. */
-function changes(identifier: TSESTree.Identifier): boolean {
-  if (useOf(identifier).kind === 'write') return true;
-  const node = wrapped(identifier);
+/** Whether an occurrence writes to what the variable or field holds: `x.a = …`, `x.set(…)`, `Object.assign(x, …)`. */
+function changes(occurrence: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+  if (useOf(occurrence).kind === 'write') return true;
+  const node = wrapped(occurrence);
   const { parent } = node;
   if (parent?.type === Node.MemberExpression && parent.object === node) {
     const call = wrapped(parent).parent;
@@ -163,9 +198,9 @@ type Use =
       readonly right?: TSESTree.Node;
     };
 
-/** What an occurrence of the variable does to the object. */
-function useOf(identifier: TSESTree.Identifier): Use {
-  const node = wrapped(identifier);
+/** What an occurrence of the variable or field does to the object. */
+function useOf(occurrence: TSESTree.Identifier | TSESTree.MemberExpression): Use {
+  const node = wrapped(occurrence);
   const { parent } = node;
   if (!parent) return { kind: 'escape' };
   if (parent.type === Node.MemberExpression && parent.object === node) {

@@ -1,28 +1,33 @@
-import type { Reference, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
+import { callersOf } from './callers.js';
+import { apiCallOf } from './calls.js';
 import { awaited, type Evaluator } from './evaluate.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
-import {
-  ancestor,
-  type ClassNode,
-  type FunctionNode,
-  isClass,
-  Node,
-  propertyName,
-  unwrap,
-  wrapped,
-} from '../syntax/syntax.js';
+import { type FunctionNode, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
-import { membersOf, type Mixed, union, unknown, type Value, worse } from './value.js';
-import { variableOf } from './variables.js';
+import { type Kind, membersOf, type Mixed, union, unknown, type Value, worse } from './value.js';
 
 /** What a parameter of a function can be: by its type, by who calls the function back, or by all calls in the file. */
 export function callableParameter(evaluator: Evaluator, node: FunctionNode, index: number): Value {
   const parameter = node.params[index];
   const declared = parameter && annotationOf(parameter);
   const typed = declared && shapeOfAnnotation(evaluator, declared);
-  if (typed) return typed;
-  return callbackParameter(evaluator, wrapped(node), index) ?? parameterFromCalls(evaluator, node, index);
+  if (typed && (typed.kind !== 'shaped' || typed.origin.operations)) return typed;
+  const passed =
+    callbackParameter(evaluator, wrapped(node), index) ?? parameterFromCalls(evaluator, node, index);
+  return typed ? withOperationsOf(passed, typed) : passed;
+}
+
+/** `onError(err: APIError)`: the type tells what it is, and all that is passed together which operations it comes from. */
+function withOperationsOf(passed: Value, typed: Kind<'shaped'>): Value {
+  const operations = new Set<string>();
+  for (const member of membersOf(passed)) {
+    if (member.kind === 'literal') continue;
+    if (member.kind !== 'shaped' || member.origin.catalog !== typed.origin.catalog) return typed;
+    if (!member.origin.operations || member.origin.mixed === 'same-library') return typed;
+    for (const operation of member.origin.operations) operations.add(operation);
+  }
+  return operations.size === 0 ? typed : { ...typed, origin: { ...typed.origin, operations } };
 }
 
 function annotationOf(parameter: TSESTree.Parameter): TSESTree.TypeNode | undefined {
@@ -71,9 +76,13 @@ function given(object: Value, name: string | undefined, index: number): Value | 
   return undefined;
 }
 
-/** The options of an SDK's client, as a value with their shape. */
+/** The options of an SDK's client or function, as a value with their shape. */
 function optionsOf(evaluator: Evaluator, node: TSESTree.ObjectExpression): Value | undefined {
   const call = wrapped(node).parent;
+  if (call?.type === Node.CallExpression && call.arguments[0] === wrapped(node)) {
+    const made = apiCallOf(evaluator, call);
+    return made?.method?.options === undefined ? undefined : shaped(made.method.options, made.origin);
+  }
   if (call?.type !== Node.NewExpression) return undefined;
   const client = evaluator.value(call);
   if (client.kind !== 'client') return undefined;
@@ -125,89 +134,17 @@ export function weakened(value: Value, mixed: Mixed): Value {
 
 /** The union of what every call in the file passes; weakened where calls in other files may pass something else. */
 function parameterFromCalls(evaluator: Evaluator, node: FunctionNode, index: number): Value {
-  const called = callableOf(evaluator, node);
-  if (!called) return unknown;
+  const callers = callersOf(evaluator, node);
+  if (!callers) return unknown;
   const passed: Value[] = [];
-  for (const { identifier } of called.references) {
-    if (identifier.type !== Node.Identifier) continue;
-    const use = wrapped(identifier);
-    const { parent } = use;
-    if (parent?.type === Node.CallExpression || parent?.type === Node.NewExpression) {
-      if (parent.callee === use) {
-        if (called.constructed !== (parent.type === Node.NewExpression)) return unknown;
-        if (parent.arguments.some(({ type }) => type === Node.SpreadElement)) return unknown;
-        if (parent.arguments[index]) passed.push(evaluator.value(parent.arguments[index]));
-        continue;
-      }
-      if (parent.type === Node.CallExpression) {
-        const position = parent.arguments.indexOf(use as TSESTree.Expression);
-        passed.push(argumentOfCallback(evaluator, parent, position, index) ?? unknown);
-        continue;
-      }
-    }
-    if (called.constructed && parent?.type === Node.BinaryExpression && parent.operator === 'instanceof')
-      continue;
-    if (isExport(parent) || isType(parent)) continue;
-    if (!isDeclaration(parent, identifier)) return unknown;
+  for (const { arguments: given } of callers.calls) {
+    if (given.some(({ type }) => type === Node.SpreadElement)) return unknown;
+    if (given[index]) passed.push(evaluator.value(given[index]));
+  }
+  for (const { call, position } of callers.givenTo) {
+    passed.push(argumentOfCallback(evaluator, call, position, index) ?? unknown);
   }
   if (passed.length === 0) return unknown;
   const value = union(passed);
-  return isExported(called.variable) ? weakened(value, 'same-library') : value;
-}
-
-function isExport(node: TSESTree.Node | undefined): boolean {
-  return node?.type === Node.ExportSpecifier || node?.type === Node.ExportDefaultDeclaration;
-}
-
-function isType(node: TSESTree.Node | undefined): boolean {
-  return node?.type === Node.TSTypeReference || node?.type === Node.TSTypeQuery;
-}
-
-function isDeclaration(node: TSESTree.Node | undefined, identifier: TSESTree.Node): boolean {
-  return (
-    (node?.type === Node.FunctionDeclaration && node.id === identifier) ||
-    (node?.type === Node.VariableDeclarator && node.id === identifier) ||
-    ((node?.type === Node.ClassDeclaration || node?.type === Node.ClassExpression) && node.id === identifier)
-  );
-}
-
-function isExported(variable: Variable): boolean {
-  const definition = variable.defs[0]?.node;
-  if (!definition) return false;
-  const statement = definition.type === Node.VariableDeclarator ? definition.parent : definition;
-  return (
-    statement.parent.type === Node.ExportNamedDeclaration ||
-    statement.parent.type === Node.ExportDefaultDeclaration ||
-    variable.references.some(({ identifier }) => isExport(identifier.parent))
-  );
-}
-
-/** The variable by which a function, or the class whose constructor it is, can be called. */
-function callableOf(
-  evaluator: Evaluator,
-  node: FunctionNode,
-): { variable: Variable; references: readonly Reference[]; constructed: boolean } | undefined {
-  const find = (identifier: TSESTree.Node | null | undefined, owner?: ClassNode) => {
-    const variable =
-      identifier?.type === Node.Identifier ? variableOf(evaluator.source, identifier) : undefined;
-    if (!variable) return undefined;
-    // Inside a class its name is another variable.
-    const inner = owner && evaluator.source.scopeManager.acquire(owner)?.set.get(variable.name);
-    const references =
-      inner && inner !== variable ? [...variable.references, ...inner.references] : variable.references;
-    return { variable, references, constructed: owner !== undefined };
-  };
-  if (node.type === Node.FunctionDeclaration) return find(node.id);
-  const { parent } = node;
-  if (parent.type === Node.MethodDefinition && parent.kind === 'constructor') {
-    const owner = ancestor(node, isClass);
-    return find(
-      owner?.id ?? (owner?.parent.type === Node.VariableDeclarator ? owner.parent.id : undefined),
-      owner,
-    );
-  }
-  const outer = wrapped(node).parent;
-  return outer?.type === Node.VariableDeclarator && outer.parent.kind === 'const'
-    ? find(outer.id)
-    : undefined;
+  return callers.isOpen ? weakened(value, 'same-library') : value;
 }

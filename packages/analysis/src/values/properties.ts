@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { httpShapes } from './http-libraries.js';
+import { exportedClient } from './clients.js';
 import { readProperty } from './objects.js';
-import { isFunction, Node, propertyName, walk } from '../syntax/syntax.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import { type ClassNode, isFunction, Node, propertyName, walk } from '../syntax/syntax.js';
 import { returned } from './returns.js';
 import { shapeOfAnnotation } from './type-names.js';
 import { literal, type Kind, type Origin, union, unknown, type Value } from './value.js';
@@ -21,6 +23,7 @@ const codes = [
 
 /** The value of a shape's name: `Promise<@body>`, `(ApiError)`, `LastError`. */
 export function shaped(shape: string, origin: Origin): Value {
+  if (shape.includes(' | ')) return union(shape.split(' | ').map((one) => shaped(one, origin)));
   const [, kind, inner] = /^(Promise|Stream)<(.+)>$/.exec(shape) ?? [];
   if (inner !== undefined) {
     return { kind: kind === 'Promise' ? 'promise' : 'stream', of: shaped(inner, origin), throws: [] };
@@ -30,6 +33,12 @@ export function shaped(shape: string, origin: Origin): Value {
     const name = body[origin.protocol ?? 'default'] ?? body['default'];
     return name ? { kind: 'shaped', shape: name, origin } : unknown;
   }
+  if (shape === '@reported') {
+    const { reports, throws } = origin.client ?? {};
+    const reported = reports ?? throws;
+    return reported === undefined ? unknown : shaped(reported, origin);
+  }
+  if (shape === 'absent') return literal(undefined);
   return { kind: 'shaped', shape, origin };
 }
 
@@ -40,12 +49,48 @@ export function shapeOfProperty(shape: string, origin: Origin, name: string): st
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
+/** The properties that lead from an error to its code: `code`, `response.data.error.code`; `undefined` where none do. */
+export function pathToCode(error: Kind<'shaped'>): readonly string[] | undefined {
+  const path = pathTo(['code', '@body'], error);
+  return path?.goal === '@body' ? [...path.names, ...pathInBody(error.origin)] : path?.names;
+}
+
+/** The properties that lead from an error to the body of the response, which has to be parsed. */
+export function pathToText(error: Kind<'shaped'>): readonly string[] | undefined {
+  return pathTo(['@text'], error)?.names;
+}
+
+/** The properties that lead from the body of a response to the code of an error. */
+export function pathInBody({ protocol }: Origin): readonly string[] {
+  return protocol === 'compatible' ? ['error', 'code'] : ['code'];
+}
+
+/** The shortest way from a value to one of some shapes. */
+function pathTo(
+  goals: readonly string[],
+  { shape, origin }: Kind<'shaped'>,
+): { readonly names: readonly string[]; readonly goal: string } | undefined {
+  const steps = [{ shape, names: [] as readonly string[] }];
+  for (const step of steps) {
+    const properties = httpShapes[step.shape] ?? origin.catalog.surface.shapes[step.shape] ?? {};
+    for (const [name, next] of Object.entries(properties)) {
+      if (!/^\w+$/.test(name)) continue;
+      const names = [...step.names, name];
+      if (goals.includes(next)) return { names, goal: next };
+      if (!steps.some((known) => known.shape === next)) steps.push({ shape: next, names });
+    }
+  }
+  return undefined;
+}
+
 /** What `value.name` can be; `[]` asks for an item that no index tells apart. */
 export function propertyOf(evaluator: Evaluator, value: Value, name: string): Value {
   switch (value.kind) {
     case 'shaped': {
       const shape = shapeOfProperty(value.shape, value.origin, name);
-      return shape === undefined ? unknown : shaped(shape, value.origin);
+      if (shape === undefined) return unknown;
+      const holders = shape === 'foreign-code' ? [value.shape] : undefined;
+      return shaped(shape, holders ? { ...value.origin, holders } : value.origin);
     }
     case 'object': {
       const property = readProperty(value, name);
@@ -100,11 +145,46 @@ function propertyOfExport(evaluator: Evaluator, value: Kind<'export'>, name: str
       if (constant !== undefined) return literal(constant);
     }
   }
-  return { ...value, path };
+  return exportedClient(evaluator.configuration, value.module, path) ?? { ...value, path };
 }
 
-/** `this.client`: a field's initializer, what the constructor stores in it, or a parameter property. */
-function fieldOf({ node, owner }: Kind<'instance'>, name: string): Value {
+/** `this.client`: what the class, else the one that it extends, stores in it; and what classes that extend it store. */
+function fieldOf(instance: Kind<'instance'>, name: string): Value {
+  const { node, owner } = instance;
+  const own = ownFieldOf(instance, name);
+  const base = own.kind === 'unknown' ? owner.value(node.superClass) : unknown;
+  const value = base.kind === 'class' ? fieldOf({ ...base, kind: 'instance' }, name) : own;
+  const overridden = heirsOf(owner, node)
+    .filter((heir) => declares(heir, name))
+    .map((heir) => ownFieldOf({ ...instance, node: heir }, name));
+  return overridden.length > 0 ? union([value, ...overridden]) : value;
+}
+
+/** Whether a class itself gives a field of its instances a value. */
+function declares(node: ClassNode, name: string): boolean {
+  return (
+    assignmentsToThis(node, name).length > 0 ||
+    node.body.body.some(
+      (member) =>
+        (member.type === Node.PropertyDefinition || member.type === Node.MethodDefinition) &&
+        !member.static &&
+        propertyName(member) === name,
+    )
+  );
+}
+
+/** The classes of a file that extend another one. */
+export function heirsOf(evaluator: Evaluator, node: ClassNode): readonly ClassNode[] {
+  return nodesOfType(evaluator.source, Node.ClassDeclaration, Node.ClassExpression).filter(
+    ({ superClass }) => {
+      const base = evaluator.value(superClass);
+      return base.kind === 'class' && base.node === node;
+    },
+  );
+}
+
+/** A field's initializer, what the constructor stores in it, or a parameter property. */
+function ownFieldOf({ node, owner }: Kind<'instance'>, name: string): Value {
   const written: Value[] = [];
   for (const member of node.body.body) {
     if (member.type === Node.PropertyDefinition && propertyName(member) === name && !member.static) {
@@ -167,7 +247,8 @@ function staticOf({ node, owner }: Kind<'class'>, name: string): Value {
       return member.value ? owner.value(member.value) : unknown;
     }
   }
-  return unknown;
+  const base = owner.value(node.superClass);
+  return base.kind === 'class' ? staticOf(base, name) : unknown;
 }
 
 function memberOfEnum({ node, owner }: Kind<'enum'>, name: string): Value {

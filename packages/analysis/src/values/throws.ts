@@ -1,3 +1,4 @@
+import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { apiCallOf } from './calls.js';
 import { awaited, type Evaluator } from './evaluate.js';
@@ -190,13 +191,30 @@ function isForeignCall(evaluator: Evaluator, node: TSESTree.CallExpression, call
 
 function looksLikeModelCall(evaluator: Evaluator, node: TSESTree.Node): boolean {
   const text = evaluator.source.text.slice(node.range[0], node.range[1]);
-  return /completions|responses|embeddings|openai|coze|dashscope|chat/i.test(text.slice(0, 200));
+  if (/completions|responses|embeddings|openai|coze|dashscope|chat/i.test(text.slice(0, 200))) return true;
+  let isFound = false;
+  walk(node, (inner) => {
+    isFound ||= inner.type === Node.CallExpression && isOfSdk(evaluator, inner);
+    return !isFound && !isFunction(inner);
+  });
+  return isFound;
 }
 
-/** The part of a caught value that has one of the given shapes. */
-export function ofShape(value: Value, shape: string, sdk: string): Value[] {
+/** `generateText({ model: claude })`: another provider's error, in the same classes. */
+function isOfSdk(evaluator: Evaluator, { callee }: TSESTree.CallExpression): boolean {
+  const value = evaluator.value(callee);
+  return (
+    value.kind === 'export' &&
+    evaluator.configuration.catalogs.some(({ surface }) =>
+      surface.sdks.some(({ module, servesManyHosts }) => servesManyHosts && module === value.module),
+    )
+  );
+}
+
+/** The part of a caught value that has one of the given shapes of a provider. */
+export function ofShapes(value: Value, shapes: readonly string[], catalog: Catalog): Kind<'shaped'>[] {
   return membersOf(awaited(value)).filter(
     (member): member is Kind<'shaped'> =>
-      member.kind === 'shaped' && member.shape === shape && member.origin.sdk === sdk,
+      member.kind === 'shaped' && shapes.includes(member.shape) && member.origin.catalog === catalog,
   );
 }

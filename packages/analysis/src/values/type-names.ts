@@ -1,5 +1,6 @@
 import type { Catalog, Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { clientValue } from './clients.js';
 import type { Evaluator } from './evaluate.js';
 import { shaped } from './properties.js';
 import { Node } from '../syntax/syntax.js';
@@ -122,14 +123,7 @@ function valueOfTypeName(evaluator: Evaluator, module: string, path: string): Va
       if (sdk.servesManyHosts) return undefined; // The type says nothing of the host.
       if (shape) return shaped(shape, { catalog, evidence: 'type', sdk: sdk.module });
       const client = sdk.clients[path];
-      if (client) {
-        return {
-          kind: 'client',
-          path: '',
-          throws: client.throws,
-          origin: { catalog, evidence: 'flow', sdk: sdk.module },
-        };
-      }
+      if (client) return clientValue(catalog, sdk, client);
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Catalog } from '@error-codes/catalog';
+import type { Catalog, SdkClient } from '@error-codes/catalog';
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
@@ -34,6 +34,10 @@ export interface Origin {
   readonly mixed?: Mixed | undefined;
   /** The package through which the value came. */
   readonly sdk?: string | undefined;
+  /** The client through which it came, where that is known. */
+  readonly client?: SdkClient | undefined;
+  /** The shapes in which a code stands that is not the provider's. */
+  readonly holders?: readonly string[] | undefined;
 }
 
 /** What can be known of an expression without running it. */

@@ -1,6 +1,7 @@
-import type { Definition, Variable } from '@typescript-eslint/scope-manager';
+import type { Definition, Reference, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { awaited, type Evaluator, textsOf } from './evaluate.js';
+import { exportedClient } from './clients.js';
 import { callableParameter } from './parameters.js';
 import { propertyOf } from './properties.js';
 import type { Source } from '../sources/source.js';
@@ -9,30 +10,48 @@ import { caughtBy } from './throws.js';
 import { shapeOfAnnotation } from './type-names.js';
 import { membersOf, textOf, union, unknown, type Value } from './value.js';
 
-const resolved = new WeakMap<Source, Map<TSESTree.Node, Variable | undefined>>();
+interface Resolved {
+  readonly variables: ReadonlyMap<TSESTree.Node, Variable>;
+  readonly references: ReadonlyMap<Variable, readonly Reference[]>;
+}
+
+const resolved = new WeakMap<Source, Resolved>();
+
+function resolve(source: Source): Resolved {
+  let known = resolved.get(source);
+  if (known) return known;
+  const variables = new Map<TSESTree.Node, Variable>();
+  const references = new Map<Variable, Reference[]>();
+  for (const scope of source.scopeManager.scopes) {
+    for (const reference of scope.references) {
+      // In a script, scope managers leave references to its own top level unresolved.
+      const variable =
+        reference.resolved ?? source.scopeManager.globalScope?.set.get(reference.identifier.name);
+      if (!variable || variable.defs.length === 0) continue;
+      variables.set(reference.identifier, variable);
+      const others = references.get(variable);
+      if (others) others.push(reference);
+      else references.set(variable, [reference]);
+    }
+    for (const variable of scope.variables) {
+      // A class's name is a variable outside and another one inside: the outer scope comes first.
+      for (const identifier of variable.identifiers) {
+        if (!variables.has(identifier)) variables.set(identifier, variable);
+      }
+    }
+  }
+  resolved.set(source, (known = { variables, references }));
+  return known;
+}
 
 /** The variable that an identifier refers to; `undefined` for globals. */
 export function variableOf(source: Source, node: TSESTree.Identifier): Variable | undefined {
-  let references = resolved.get(source);
-  if (!references) {
-    references = new Map();
-    for (const scope of source.scopeManager.scopes) {
-      for (const reference of scope.references) {
-        // In a script, scope managers leave references to its own top level unresolved.
-        const variable =
-          reference.resolved ?? source.scopeManager.globalScope?.set.get(reference.identifier.name);
-        if (variable && variable.defs.length > 0) references.set(reference.identifier, variable);
-      }
-      for (const variable of scope.variables) {
-        // A class's name is a variable outside and another one inside: the outer scope comes first.
-        for (const identifier of variable.identifiers) {
-          if (!references.has(identifier)) references.set(identifier, variable);
-        }
-      }
-    }
-    resolved.set(source, references);
-  }
-  return references.get(node);
+  return resolve(source).variables.get(node);
+}
+
+/** Where a variable is read or written, at the top level of a script, too. */
+export function referencesTo(source: Source, variable: Variable): readonly Reference[] {
+  return resolve(source).references.get(variable) ?? [];
 }
 
 const inProgress = new WeakSet<Variable>();
@@ -268,7 +287,7 @@ function valueOfExport(evaluator: Evaluator, module: string, name: string): Valu
   if (client) return declaredClient(evaluator, client.provider);
   const imported = name === '' ? undefined : evaluator.module(module);
   if (imported) return exportedValue(imported, name);
-  return { kind: 'export', module, path: name };
+  return exportedClient(evaluator.configuration, module, name) ?? { kind: 'export', module, path: name };
 }
 
 function isModule(specifier: string, wanted: string): boolean {

@@ -449,6 +449,18 @@ export const entries: readonly Entry<number>[] = [
     responses: [{ message: '工作流未配置' }],
     category: 'workflow',
     retry: 'after-fix',
+    operations: [
+      'chat.create',
+      'chat.retrieve',
+      'chat.submitToolOutputs',
+      'chat.createV2',
+      'workflows.chat.stream',
+      'workflows.runs.create',
+      'workflows.runs.stream',
+      'workflows.runs.resume',
+      'workflows.runs.history',
+      'websockets.chat.create',
+    ],
     text: {
       en: {
         summary: 'No workflow is configured',
@@ -462,7 +474,7 @@ export const entries: readonly Entry<number>[] = [
       },
     },
     source: table,
-    note: "The vendor's table explains this code with the text of 4016 (a chat is still running); cause and fix here follow its message.",
+    note: "The vendor's table explains this code with the text of 4016 (a chat is still running); cause and fix here follow its message. The operations are those that run a bot or a workflow, and those that tell how a run ended.",
   },
   {
     code: 4022,

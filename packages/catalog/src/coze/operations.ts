@@ -25,8 +25,10 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'chat.createAndPoll',
         sends: { stream: false },
+        calls: ['chat.retrieve', 'chat.messages.list'],
         errors: ['throws', 'polled'],
         returns: 'PolledChat',
+        status: 'final',
       },
       {
         module: '@coze/api',
@@ -53,6 +55,7 @@ export const operations: readonly Operation[] = [
       meta_data: { in: 'body', maxItems: 16 },
     },
     errors: ['body', 'stream-events', 'polled'],
+    events: 'ChatEvent',
     source: 'Coze docs, page chat_v3',
   },
   // Documented as GET; the SDK sends POST, which the API takes as well.
@@ -60,7 +63,15 @@ export const operations: readonly Operation[] = [
     id: 'chat.retrieve',
     method: 'GET',
     path: '/v3/chat/retrieve',
-    sdk: [{ module: '@coze/api', path: 'chat.retrieve', errors: ['throws', 'polled'], returns: 'Chat' }],
+    sdk: [
+      {
+        module: '@coze/api',
+        path: 'chat.retrieve',
+        errors: ['throws', 'polled'],
+        returns: 'Chat',
+        status: 'polled',
+      },
+    ],
     request: {
       conversation_id: { in: 'query', required: true },
       chat_id: { in: 'query', required: true },
@@ -111,6 +122,7 @@ export const operations: readonly Operation[] = [
       stream: { in: 'body', default: false },
     },
     errors: ['body', 'stream-events'],
+    events: 'ChatEvent',
     source: 'Coze docs, page chat_submit_tool_outputs',
   },
   {
@@ -137,6 +149,7 @@ export const operations: readonly Operation[] = [
       additional_messages: { in: 'body', required: true, maxItems: 50 },
     },
     errors: ['body', 'stream-events'],
+    events: 'ChatEvent',
     source: 'Coze docs, page workflow_chat',
   },
   {
@@ -167,6 +180,7 @@ export const operations: readonly Operation[] = [
       workflow_id: { in: 'body', required: true },
     },
     errors: ['body', 'stream-events'],
+    events: 'WorkflowEvent',
     source: sdk,
   },
   {
@@ -188,6 +202,7 @@ export const operations: readonly Operation[] = [
       interrupt_type: { in: 'body', required: true },
     },
     errors: ['body', 'stream-events'],
+    events: 'WorkflowEvent',
     source: sdk,
   },
   {

@@ -12,15 +12,56 @@ const errorClasses = [
   'GatewayError',
 ];
 
+const chatEvents = {
+  CONVERSATION_CHAT_CREATED: 'conversation.chat.created',
+  CONVERSATION_CHAT_IN_PROGRESS: 'conversation.chat.in_progress',
+  CONVERSATION_CHAT_COMPLETED: 'conversation.chat.completed',
+  CONVERSATION_CHAT_FAILED: 'conversation.chat.failed',
+  CONVERSATION_CHAT_REQUIRES_ACTION: 'conversation.chat.requires_action',
+  CONVERSATION_MESSAGE_DELTA: 'conversation.message.delta',
+  CONVERSATION_MESSAGE_COMPLETED: 'conversation.message.completed',
+  CONVERSATION_AUDIO_DELTA: 'conversation.audio.delta',
+  DONE: 'done',
+  ERROR: 'error',
+};
+
+const workflowEvents = { MESSAGE: 'Message', ERROR: 'Error', DONE: 'Done', INTERRUPT: 'Interrupt' };
+
+const chatErrors = ['error', 'conversation.chat.failed'];
+
+function membersOf(name: string, members: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(members).map(([key, value]) => [`${name}.${key}`, value]));
+}
+
 /** How Coze's codes reach TypeScript: the HTTP body, and `@coze/api` 1.3.9 (`dist/types`). */
 export const surface: Surface = {
   hosts: ['api.coze.cn', 'api.coze.com'],
   nameWords: ['coze', '扣子'],
   codeProperties: ['code', 'error_code', 'errorCode', 'errCode'],
   success: 0,
-  body: { default: 'Body' },
+  // Its errors have statuses, and texts such as `access_denied`.
+  protocols: [{ name: 'oauth', pathPrefix: '/api/permission/oauth2/' }],
+  body: { default: 'Body', oauth: 'OAuthBody' },
+  // Errors come with HTTP 200.
+  reply: {
+    discriminant: 'code',
+    success: [
+      'data',
+      'usage',
+      'cost',
+      'token',
+      'debug_url',
+      'execute_id',
+      'interrupt_data',
+      'first_id',
+      'last_id',
+      'has_more',
+    ],
+    hasStatus: false,
+  },
   shapes: {
     Body: { code: 'code', msg: 'message', data: 'BodyData', error_code: 'code' },
+    OAuthBody: {},
     BodyData: { last_error: 'LastError', '[]': 'BodyItem' },
     BodyItem: { error_code: 'code-text', last_error: 'LastError' },
     ApiError: { code: 'code', status: 'error-status', msg: 'message', message: 'message', rawError: 'Body' },
@@ -40,10 +81,26 @@ export const surface: Surface = {
     WebSocketEventData: { code: 'code-or-status', msg: 'message' },
     ClientOptions: { onApiError: '(ApiError)' },
   },
+  streams: {
+    ChatEvent: {
+      errors: chatErrors,
+      others: Object.values(chatEvents).filter((event) => !chatErrors.includes(event)),
+      errorProperties: ['code', 'msg', 'detail', 'last_error', 'status'],
+    },
+    // An answer that is no stream, since the run never began, becomes an `error` of the SDK (1.3.9, runs.ts).
+    WorkflowEvent: {
+      errors: ['Error'],
+      errorsOfSdk: ['error'],
+      others: Object.values(workflowEvents).filter((event) => event !== 'Error'),
+      errorProperties: ['error_code', 'error_message', 'code', 'msg', 'detail'],
+    },
+  },
   sdks: [
     {
       module: '@coze/api',
       addressOption: 'baseURL',
+      // `code: 4007, msg: …, logid: …` (`makeMessage` in error.ts, 1.3.9)
+      messageHasCode: true,
       clients: { CozeAPI: { throws: 'ApiError', options: 'ClientOptions' } },
       types: {
         ...Object.fromEntries(errorClasses.map((name) => [name, 'ApiError'])),
@@ -64,9 +121,8 @@ export const surface: Surface = {
         COZE_CN_BASE_URL: 'https://api.coze.cn',
         COZE_COM_BASE_WS_URL: 'wss://ws.coze.com',
         COZE_CN_BASE_WS_URL: 'wss://ws.coze.cn',
-        'ChatEventType.ERROR': 'error',
-        'ChatEventType.CONVERSATION_CHAT_FAILED': 'conversation.chat.failed',
-        'WorkflowEventType.ERROR': 'Error',
+        ...membersOf('ChatEventType', chatEvents),
+        ...membersOf('WorkflowEventType', workflowEvents),
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { ErrorModel, Operation, RequestProperty, SdkMethod } from '../types.js';
+import { methodsOfAiClients } from './ai-clients.js';
 
 const pythonSdk = 'dashscope SDK for Python 1.26.2';
 const compatiblePages = 'help.aliyun.com model-studio, OpenAI-compatible interfaces';
@@ -21,8 +22,10 @@ const native: readonly Operation[] = [
     id: 'native.text-generation',
     method: 'POST',
     path: '/api/v1/services/aigc/text-generation/generation',
+    sdk: methodsOfAiClients.tongyi,
     request: { model: required, input: required, parameters: { in: 'body' } },
     errors: streamable,
+    events: 'NativeEvent',
     source: pythonSdk,
   },
   {
@@ -31,6 +34,7 @@ const native: readonly Operation[] = [
     path: '/api/v1/services/aigc/multimodal-generation/generation',
     request: { model: required, input: required, parameters: { in: 'body' } },
     errors: streamable,
+    events: 'NativeEvent',
     source: pythonSdk,
   },
   {
@@ -77,6 +81,7 @@ const native: readonly Operation[] = [
     id: 'native.text-embedding',
     method: 'POST',
     path: '/api/v1/services/embeddings/text-embedding/text-embedding',
+    sdk: methodsOfAiClients.embeddings,
     request: { model: required, input: required, parameters: { in: 'body' } },
     errors: ['status'],
     source: pythonSdk,
@@ -127,6 +132,7 @@ const native: readonly Operation[] = [
     path: '/api/v1/apps/{app_id}/completion',
     request: { app_id: requiredInPath, input: required, parameters: { in: 'body' } },
     errors: streamable,
+    events: 'NativeEvent',
     source: pythonSdk,
   },
   {
@@ -165,6 +171,8 @@ const compatible: readonly Operation[] = [
       openai('chat.completions.parse'),
       openai('chat.completions.stream', { stream: true }),
       openai('chat.completions.runTools'),
+      ...methodsOfAiClients.texts,
+      ...methodsOfAiClients.chatsOfLangChain,
     ],
     request: { model: required, messages: required, stream: { in: 'body', default: false } },
     errors: streamable,
@@ -174,7 +182,7 @@ const compatible: readonly Operation[] = [
     id: 'compatible.completions',
     method: 'POST',
     path: '/compatible-mode/v1/completions',
-    sdk: [openai('completions.create')],
+    sdk: [openai('completions.create'), ...methodsOfAiClients.texts],
     request: { model: required, prompt: required, stream: { in: 'body', default: false } },
     errors: streamable,
     source: compatiblePages,
@@ -187,6 +195,7 @@ const compatible: readonly Operation[] = [
       openai('responses.create'),
       openai('responses.parse'),
       openai('responses.stream', { stream: true }),
+      ...methodsOfAiClients.texts,
     ],
     request: { model: required, input: required, stream: { in: 'body', default: false } },
     errors: streamable,
@@ -196,7 +205,11 @@ const compatible: readonly Operation[] = [
     id: 'compatible.embeddings',
     method: 'POST',
     path: '/compatible-mode/v1/embeddings',
-    sdk: [openai('embeddings.create')],
+    sdk: [
+      openai('embeddings.create'),
+      ...methodsOfAiClients.embeddings,
+      ...methodsOfAiClients.embeddingsOfLangChain,
+    ],
     request: { model: required, input: required },
     errors: ['status'],
     source: compatiblePages,

@@ -1,4 +1,5 @@
 import type { Surface } from '../types.js';
+import { aiClients, shapesOfAiClients } from './ai-clients.js';
 
 const errorClasses = [
   'APIError',
@@ -12,7 +13,7 @@ const errorClasses = [
   'InternalServerError',
 ];
 
-/** How DashScope's codes reach TypeScript: the two HTTP protocols, and the `openai` package (6 and 7). */
+/** How DashScope's codes reach TypeScript: the two HTTP protocols, the `openai` package (6 and 7), and what builds on them. */
 export const surface: Surface = {
   hosts: [
     'dashscope.aliyuncs.com',
@@ -29,6 +30,11 @@ export const surface: Surface = {
   nameWords: ['dashscope', 'bailian', '百炼'],
   codeProperties: ['code', 'error_code', 'errorCode', 'errCode'],
   body: { native: 'NativeBody', compatible: 'CompatibleBody', default: 'AnyBody' },
+  reply: {
+    discriminant: 'code',
+    success: ['output', 'choices', 'data', 'usage', 'id', 'object', 'model', 'created'],
+    hasStatus: true,
+  },
   shapes: {
     NativeBody: { code: 'code', message: 'message', output: 'TaskOutput' },
     TaskOutput: { code: 'code', message: 'message' },
@@ -37,6 +43,14 @@ export const surface: Surface = {
     CompatibleError: { code: 'code', message: 'message' },
     AnyBody: { error: 'CompatibleError', code: 'code', message: 'message', output: 'TaskOutput' },
     ApiError: { code: 'code', status: 'error-status', message: 'message', error: 'CompatibleError' },
+    ...shapesOfAiClients,
+  },
+  streams: {
+    NativeEvent: {
+      errors: ['error'],
+      others: ['result'],
+      errorProperties: ['code', 'message'],
+    },
   },
   sdks: [
     {
@@ -84,5 +98,6 @@ export const surface: Surface = {
         'vector_store_timeout',
       ],
     },
+    ...aiClients,
   ],
 };

@@ -5115,4 +5115,1529 @@ test.valid('many codes joined by `||` take no longer than few', {
   `,
 });
 
+// A helper of the file that is called with a code.
+
+test.invalid('a helper is asked for what the error of its caller can hold', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    function messageOf(code: number) {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4302:
+          return 'The file is too large.';
+      }
+    }
+
+    export async function upload(file: File) {
+      try {
+        return await coze.files.upload({ file });
+      } catch (err: any) {
+        toast(messageOf(err.code));
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 6,
+      column: 11,
+      endLine: 6,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            function messageOf(code: number) {
+              switch (code) {
+                case 4100:
+                  return 'Sign in again.';
+                case 4302:
+                  return 'The file is too large.';
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+
+            export async function upload(file: File) {
+              try {
+                return await coze.files.upload({ file });
+              } catch (err: any) {
+                toast(messageOf(err.code));
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            function messageOf(code: number) {
+              switch (code) {
+                case 4100:
+                  return 'Sign in again.';
+                case 4302:
+                  return 'The file is too large.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+
+            export async function upload(file: File) {
+              try {
+                return await coze.files.upload({ file });
+              } catch (err: any) {
+                toast(messageOf(err.code));
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an exported helper leaves codes out for its caller in the file, whoever else calls it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles: Record<number, string> = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    };
+
+    export const titleOf = (code: number) => titles[code];
+
+    export function show(err: APIError) {
+      toast(titleOf(err.code!));
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            };
+
+            export const titleOf = (code: number) => titles[code];
+
+            export function show(err: APIError) {
+              toast(titleOf(err.code!));
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles: Record<number, string> = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+            };
+
+            export const titleOf = (code: number) => titles[code] ?? 'Unknown error';
+
+            export function show(err: APIError) {
+              toast(titleOf(err.code!));
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a private method is a helper like any other', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    export class Uploads {
+      readonly #coze = new CozeAPI({ token: readToken() });
+
+      #delayAfter(code: number) {
+        switch (code) {
+          case 4009:
+          case 4100:
+            return 60_000;
+        }
+      }
+
+      async upload(file: File) {
+        try {
+          return await this.#coze.files.upload({ file });
+        } catch (err: any) {
+          schedule(this.#delayAfter(err.code));
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 7,
+      column: 13,
+      endLine: 7,
+      endColumn: 17,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            export class Uploads {
+              readonly #coze = new CozeAPI({ token: readToken() });
+
+              #delayAfter(code: number) {
+                switch (code) {
+                  case 4009:
+                  case 4100:
+                    return 60_000;
+                  case 4101: // The token may not access this resource
+                    throw new Error('Unhandled Coze error 4101');
+                }
+              }
+
+              async upload(file: File) {
+                try {
+                  return await this.#coze.files.upload({ file });
+                } catch (err: any) {
+                  schedule(this.#delayAfter(err.code));
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            export class Uploads {
+              readonly #coze = new CozeAPI({ token: readToken() });
+
+              #delayAfter(code: number) {
+                switch (code) {
+                  case 4009:
+                  case 4100:
+                    return 60_000;
+                  default:
+                    throw new Error(\`Unexpected Coze error \${code}\`);
+                }
+              }
+
+              async upload(file: File) {
+                try {
+                  return await this.#coze.files.upload({ file });
+                } catch (err: any) {
+                  schedule(this.#delayAfter(err.code));
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a function of an object is a helper, too, and so is what it calls', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    function hintFor(code?: number) {
+      if (code === 4100) return 'Sign in again.';
+      if (code === 4008) return 'Come back tomorrow.';
+    }
+
+    const texts = {
+      of(code?: number) {
+        return hintFor(code);
+      },
+    };
+
+    export const show = (err: APIError) => toast(texts.of(err.code));
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 11,
+    },
+  ],
+});
+
+test.invalid('one call that no guard stands around is enough', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    function act({ code }: APIError) {
+      switch (code) {
+        case 4100:
+          signIn();
+      }
+    }
+
+    export function onAuthError(err: APIError) {
+      if (err.code === 4100) act(err);
+    }
+
+    export function onError(err: APIError) {
+      act(err);
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            function act({ code }: APIError) {
+              switch (code) {
+                case 4100:
+                  signIn();
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+
+            export function onAuthError(err: APIError) {
+              if (err.code === 4100) act(err);
+            }
+
+            export function onError(err: APIError) {
+              act(err);
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            function act({ code }: APIError) {
+              switch (code) {
+                case 4100:
+                  signIn();
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+
+            export function onAuthError(err: APIError) {
+              if (err.code === 4100) act(err);
+            }
+
+            export function onError(err: APIError) {
+              act(err);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('guards around all calls let only handled codes through', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const QUOTA = [4008, 4011];
+
+    function quotaText(code?: number) {
+      switch (code) {
+        case 4008:
+          return 'Come back tomorrow.';
+        case 4011:
+          return 'Top up the account.';
+      }
+    }
+
+    const show = ({ code }: APIError) => toast(quotaText(code));
+
+    export function onError(err: APIError) {
+      if (!QUOTA.includes(err.code!)) throw err;
+      show(err);
+    }
+
+    export const onNotice = (err: APIError) => {
+      if (err.code === 4008) toast(quotaText(err.code));
+      else throw err;
+    };
+  `,
+});
+
+test.valid('a guard that nobody can read may stand around the call', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { isQuotaCode } from './quota';
+
+    function quotaText(code: number) {
+      switch (code) {
+        case 4008:
+          return 'Come back tomorrow.';
+        case 4011:
+          return 'Top up the account.';
+      }
+    }
+
+    export function onError(err: APIError) {
+      if (isQuotaCode(err.code)) toast(quotaText(err.code!));
+      else throw err;
+    }
+  `,
+});
+
+test.valid('a helper that is called with an assertion is called with what it asserts', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    function quotaText(code: number) {
+      switch (code) {
+        case 4008:
+          return 'Come back tomorrow.';
+        case 4011:
+          return 'Top up the account.';
+      }
+    }
+
+    export const show = (err: APIError) => toast(quotaText(err.code as 4008 | 4011));
+  `,
+});
+
+test.valid('a helper that is also called with something else may be meant for that', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { lastCloseCode } from './socket';
+
+    function reasonOf(code: number) {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4008:
+          return 'Come back tomorrow.';
+      }
+    }
+
+    export const onError = (err: APIError) => toast(reasonOf(err.code!));
+    export const onClose = () => toast(reasonOf(lastCloseCode()));
+  `,
+});
+
+test.valid('a helper that is handed around may be called with anything', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { onSocketClose } from './socket';
+
+    function reasonOf(code: number) {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4008:
+          return 'Come back tomorrow.';
+      }
+    }
+
+    onSocketClose(reasonOf);
+
+    export const onError = (err: APIError) => toast(reasonOf(err.code!));
+  `,
+});
+
+test.valid('a method of the same name on something unknown may be the helper', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { socketErrors } from './socket';
+
+    class Reasons {
+      of(code: number) {
+        switch (code) {
+          case 4100:
+            return 'Sign in again.';
+          case 4008:
+            return 'Come back tomorrow.';
+        }
+      }
+    }
+
+    const reasons = new Reasons();
+
+    export const onError = (err: APIError) => toast(reasons.of(err.code!));
+    export const onClose = (code: number, known: any) => toast(known.of(code));
+  `,
+});
+
+test.valid('an error that the caller of a helper throws on is not lost', {
+  code: `
+    import { CozeAPI, APIError } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    function notify(code?: number) {
+      switch (code) {
+        case 4100:
+          signIn();
+          break;
+        case 4011:
+          showBilling();
+      }
+    }
+
+    export async function upload(file: File) {
+      try {
+        return await coze.files.upload({ file });
+      } catch (err) {
+        if (err instanceof APIError) notify(err.code);
+        throw err;
+      }
+    }
+  `,
+});
+
+test.valid('an error that is shown beside the call of a helper is not lost', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    function hintFor(code?: number) {
+      if (code === 4100) return 'Sign in again.';
+      if (code === 4008) return 'Come back tomorrow.';
+    }
+
+    export function onError(err: unknown) {
+      if (err instanceof APIError) toast(err.message, { hint: hintFor(err.code) });
+    }
+  `,
+});
+
+test.valid('an error that is logged outside the block of the construct is not lost', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function onError(err: unknown) {
+      console.error(err);
+      if (err instanceof APIError) {
+        switch (err.code) {
+          case 4100:
+            signIn();
+        }
+      }
+    }
+  `,
+});
+
+test.valid('actions of a helper single codes out where its caller goes on', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    function react(code: number) {
+      if (code === 4100) signIn();
+      else if (code === 4011) showBilling();
+    }
+
+    export async function upload(file: File) {
+      try {
+        return await coze.files.upload({ file });
+      } catch (err: any) {
+        react(err.code);
+        markAsFailed(file);
+      }
+    }
+  `,
+});
+
+test.valid('a helper that is tried after another may have been left few codes', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const quota: Record<number, string> = { 4008: 'Come back tomorrow.', 4011: 'Top up the account.' };
+
+    function accessText(code?: number) {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4101:
+          return 'Ask for access.';
+      }
+    }
+
+    export const show = (err: APIError) => toast(quota[err.code!] ?? accessText(err.code!));
+    export const list = (codes: APIError[]) => codes.map((err) => accessText(err.code) || 'Unknown error');
+  `,
+});
+
+test.valid('a name for a code that a guard has narrowed', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function onError(err: APIError) {
+      if (err.code !== 4100 && err.code !== 4008) throw err;
+      const { code } = err;
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4008:
+          return 'Come back tomorrow.';
+      }
+    }
+  `,
+});
+
+// Tables in other places.
+
+test.invalid('satisfies an open record, which asks for no key', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles = {
+      4008: 'Come back tomorrow.',
+      4100: 'Sign in again.',
+    } as const satisfies Record<number, string>;
+
+    export const explain = (err: APIError) => \`Coze says: \${(titles as Record<number, string>)[err.code!]}\`;
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 13,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+              4101: 'The token may not access this resource',
+            } as const satisfies Record<number, string>;
+
+            export const explain = (err: APIError) => \`Coze says: \${(titles as Record<number, string>)[err.code!]}\`;
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const titles = {
+              4008: 'Come back tomorrow.',
+              4100: 'Sign in again.',
+            } as const satisfies Record<number, string>;
+
+            export const explain = (err: APIError) => \`Coze says: \${(titles as Record<number, string>)[err.code!] ?? 'Unknown error'}\`;
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a type of the file that stands for an open record asks for no key', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    type Code = number;
+    type Titles = Readonly<Record<Code, { title: string }>>;
+
+    const titles: Titles = { 4008: { title: 'Come back tomorrow.' }, 4100: { title: 'Sign in again.' } };
+
+    export const explain = (err: APIError) => titles[err.code!].title;
+  `,
+  options: mustHandle,
+  errors: [
+    { messageId: 'incompleteTable', data: noAccessData, line: 6, column: 7, endLine: 6, endColumn: 13 },
+  ],
+});
+
+test.valid('a mapped type over the union of the catalogue asks for every key', {
+  code: `
+    import { APIError } from '@coze/api';
+    import type { CozeErrorCode } from '@error-codes/catalog';
+
+    const titles: { readonly [K in CozeErrorCode]: string } = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const explain = (err: APIError) => \`Coze says: \${titles[err.code as CozeErrorCode]}\`;
+  `,
+});
+
+test.valid('an index signature whose values may be undefined', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const titles: { [code: number]: string | undefined } = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const explain = (err: APIError) => \`Coze says: \${titles[err.code!]}\`;
+  `,
+});
+
+test.invalid('a private static table is reported at its name', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export class Hints {
+      static readonly #texts: Record<number, string> = Object.freeze({ 4008: 'Come back tomorrow.', 4100: 'Sign in again.' });
+
+      show(err: APIError) {
+        toast(Hints.#texts[err.code!]);
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 4,
+      column: 19,
+      endLine: 4,
+      endColumn: 25,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export class Hints {
+              static readonly #texts: Record<number, string> = Object.freeze({ 4008: 'Come back tomorrow.', 4100: 'Sign in again.', 4101: 'The token may not access this resource' });
+
+              show(err: APIError) {
+                toast(Hints.#texts[err.code!]);
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export class Hints {
+              static readonly #texts: Record<number, string> = Object.freeze({ 4008: 'Come back tomorrow.', 4100: 'Sign in again.' });
+
+              show(err: APIError) {
+                toast(Hints.#texts[err.code!] ?? 'Unknown error');
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('this is the class in a static method, and a table may be inherited', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    class Texts {
+      static readonly OF = new Map([
+        [4008, { title: 'Come back tomorrow.' }],
+        [4100, { title: 'Sign in again.' }],
+      ]);
+    }
+
+    export class Hints extends Texts {
+      static show(err: APIError) {
+        toast(this.OF.get(err.code!)!.title);
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    { messageId: 'incompleteTable', data: noAccessData, line: 4, column: 19, endLine: 4, endColumn: 21 },
+  ],
+});
+
+test.valid('a static table that grows elsewhere may hold the missing code', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { moreTexts } from './texts';
+
+    class Hints {
+      static readonly texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+      static readonly titles: Record<number, string> = { 4008: 'Quota', 4100: 'Access' };
+
+      static add(code: number, title: string) {
+        this.titles[code] = title;
+      }
+    }
+
+    Object.assign(Hints.texts, moreTexts);
+
+    export const show = (err: APIError) => toast(\`\${Hints.titles[err.code!]}: \${Hints.texts[err.code!]}\`);
+  `,
+});
+
+test.valid('a table of a class that another one replaces', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { allTexts } from './texts';
+
+    class Hints {
+      protected readonly texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+      show(err: APIError) {
+        toast(this.texts[err.code!]);
+      }
+    }
+
+    export class AllHints extends Hints {
+      protected override readonly texts: Record<number, string> = allTexts;
+    }
+  `,
+});
+
+// What was called decides what can arrive.
+
+test.invalid('an upload is asked for its own codes and not for those of runs', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function upload(file: File) {
+      try {
+        return await coze.files.upload({ file });
+      } catch (err: any) {
+        if (![4021, 4300, 4301, 4302, 4303, 4304].includes(err.code)) throw err;
+        switch (err.code) {
+          case 4302:
+            return 'The file is too large.';
+          case 4303:
+            return 'Files of this type cannot be uploaded.';
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: {
+        api: 'Coze',
+        missing:
+          '4300 (The uploaded file is empty), 4301 (More than one file in one upload), 4304 (The file is damaged or unreadable)',
+      },
+      line: 10,
+      column: 13,
+      endLine: 10,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function upload(file: File) {
+              try {
+                return await coze.files.upload({ file });
+              } catch (err: any) {
+                if (![4021, 4300, 4301, 4302, 4303, 4304].includes(err.code)) throw err;
+                switch (err.code) {
+                  case 4302:
+                    return 'The file is too large.';
+                  case 4303:
+                    return 'Files of this type cannot be uploaded.';
+                  case 4300: // The uploaded file is empty
+                    throw new Error('Unhandled Coze error 4300');
+                  case 4301: // More than one file in one upload
+                    throw new Error('Unhandled Coze error 4301');
+                  case 4304: // The file is damaged or unreadable
+                    throw new Error('Unhandled Coze error 4304');
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function upload(file: File) {
+              try {
+                return await coze.files.upload({ file });
+              } catch (err: any) {
+                if (![4021, 4300, 4301, 4302, 4303, 4304].includes(err.code)) throw err;
+                switch (err.code) {
+                  case 4302:
+                    return 'The file is too large.';
+                  case 4303:
+                    return 'Files of this type cannot be uploaded.';
+                  default:
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a polled chat is asked for the codes with which its run can end', {
+  code: `
+    import { CozeAPI, APIError } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function ask(bot_id: string) {
+      try {
+        return await coze.chat.createAndPoll({ bot_id });
+      } catch (err) {
+        if (!(err instanceof APIError)) throw err;
+        if (![4007, 4021, 4302].includes(err.code!)) throw err;
+        switch (err.code) {
+          case 4007:
+            return saveHistory(bot_id);
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: { api: 'Coze', missing: '4021 (No workflow is configured)' },
+      line: 11,
+      column: 13,
+      endLine: 11,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { CozeAPI, APIError } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function ask(bot_id: string) {
+              try {
+                return await coze.chat.createAndPoll({ bot_id });
+              } catch (err) {
+                if (!(err instanceof APIError)) throw err;
+                if (![4007, 4021, 4302].includes(err.code!)) throw err;
+                switch (err.code) {
+                  case 4007:
+                    return saveHistory(bot_id);
+                  case 4021: // No workflow is configured
+                    throw new Error('Unhandled Coze error 4021');
+                }
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI, APIError } from '@coze/api';
+
+            const coze = new CozeAPI({ token: readToken() });
+
+            export async function ask(bot_id: string) {
+              try {
+                return await coze.chat.createAndPoll({ bot_id });
+              } catch (err) {
+                if (!(err instanceof APIError)) throw err;
+                if (![4007, 4021, 4302].includes(err.code!)) throw err;
+                switch (err.code) {
+                  case 4007:
+                    return saveHistory(bot_id);
+                  default:
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a handler with a type is asked for the codes of the calls that it is given to', {
+  code: `
+    import { CozeAPI, APIError } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    function onError(err: APIError) {
+      if (![4007, 4021, 4302].includes(err.code!)) throw err;
+      switch (err.code) {
+        case 4302:
+          return 'The file is too large.';
+      }
+    }
+
+    export const upload = (file: File) => coze.files.upload({ file }).catch(onError);
+
+    export async function replace(file: File) {
+      try {
+        return await coze.files.upload({ file });
+      } catch (err) {
+        if (err instanceof APIError) return onError(err);
+      }
+    }
+  `,
+});
+
+test.valid('many uploads at once fail like one', {
+  code: `
+    import { CozeAPI, APIError } from '@coze/api';
+
+    const coze = new CozeAPI({ token: readToken() });
+
+    export async function upload(files: File[]) {
+      try {
+        return await Promise.all(files.map((file) => coze.files.upload({ file })));
+      } catch (err) {
+        if (!(err instanceof APIError)) throw err;
+        if (![4007, 4021, 4302].includes(err.code!)) throw err;
+        switch (err.code) {
+          case 4302:
+            return 'One of the files is too large.';
+        }
+      }
+    }
+  `,
+});
+
+// Two spellings that are treated differently.
+
+test.invalid('a spelling that is thrown where the other one is retried', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      for (;;) {
+        try {
+          return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+        } catch (err: any) {
+          switch (err.code) {
+            case 'limit_requests':
+            case 'Throttling.AllocationQuota':
+              await sleep(1000);
+              continue;
+            case 'insufficient_quota':
+              throw new Error('The quota is used up.');
+            default:
+              throw err;
+          }
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'twoSpellings',
+      data: { api: 'DashScope', earlier: 'Throttling.AllocationQuota', later: 'insufficient_quota' },
+      line: 15,
+      column: 14,
+      endLine: 15,
+      endColumn: 34,
+    },
+  ],
+});
+
+test.invalid('spellings in two lists are reported in the later list', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+    const TRANSIENT = new Set(['Throttling.RateQuota', 'Throttling.AllocationQuota']);
+    const FATAL = ['InvalidApiKey', 'insufficient_quota'];
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        if (TRANSIENT.has(err.code)) {
+          return later(messages);
+        } else if (FATAL.includes(err.code)) {
+          stop();
+        } else {
+          throw err;
+        }
+      }
+    }
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'twoSpellings',
+      data: { api: '百炼（DashScope）', earlier: 'Throttling.AllocationQuota', later: 'insufficient_quota' },
+      line: 5,
+      column: 33,
+      endLine: 5,
+      endColumn: 53,
+    },
+  ],
+});
+
+test.invalid('rows of a table that decide differently', {
+  code: `
+    const policies: Record<string, { retry: boolean; text: string }> = {
+      'Throttling.RateQuota': { retry: true, text: 'Too many requests.' },
+      limit_requests: { retry: true, text: 'Slow down.' },
+      insufficient_quota: { retry: false, text: 'The quota is used up.' },
+      'Throttling.AllocationQuota': { retry: true, text: 'The quota is used up.' },
+    };
+
+    export async function generate(input: object) {
+      const response = await fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        method: 'POST',
+        body: JSON.stringify({ model: 'qwen-plus', input }),
+      });
+      const body = await response.json();
+      return body.code ? policies[body.code]?.retry : body.output;
+    }
+  `,
+  errors: [
+    {
+      messageId: 'twoSpellings',
+      data: { api: 'DashScope', earlier: 'insufficient_quota', later: 'Throttling.AllocationQuota' },
+      line: 5,
+      column: 3,
+      endLine: 5,
+      endColumn: 31,
+    },
+  ],
+});
+
+test.invalid('a helper that answers differently, by words', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    const actionOf = (code: string) =>
+      code === 'invalid_api_key' ? 'stop' : code === 'InvalidApiKey' ? 'ask' : 'retry';
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        return perform(actionOf(err.code));
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'twoSpellings',
+      data: { api: 'DashScope', earlier: 'invalid_api_key', later: 'InvalidApiKey' },
+      line: 6,
+      column: 50,
+      endLine: 6,
+      endColumn: 65,
+    },
+  ],
+});
+
+test.valid('two spellings that are said in other words, or logged apart', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        switch (err.code) {
+          case 'invalid_api_key':
+            throw new Error('Check the key.', { cause: err });
+          case 'InvalidApiKey':
+            throw new Error('The key is wrong.', { cause: err });
+          case 'insufficient_quota':
+            console.warn('compatible', err);
+            return 'The quota is used up.';
+          case 'Throttling.AllocationQuota':
+            return 'Too many tokens in a minute.';
+          default:
+            throw err;
+        }
+      }
+    }
+  `,
+});
+
+test.valid('two spellings where the message has a say', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        if (err.code === 'insufficient_quota' && /free/i.test(err.message)) {
+          stop();
+        } else if (err.code === 'Throttling.AllocationQuota') {
+          return later(messages);
+        } else {
+          throw err;
+        }
+      }
+    }
+  `,
+});
+
+test.valid('a spelling that runs on into the other', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        switch (err.code) {
+          case 'insufficient_quota':
+            count('compatible');
+          case 'Throttling.AllocationQuota':
+            return later(messages);
+          default:
+            throw err;
+        }
+      }
+    }
+  `,
+});
+
+test.valid('a test in front may have taken one of the spellings', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        if (err.code?.startsWith('Throttling')) {
+          stop();
+        } else if (err.code === 'insufficient_quota') {
+          stop();
+        } else if (err.code === 'Throttling.AllocationQuota') {
+          return later(messages);
+        } else {
+          throw err;
+        }
+      }
+    }
+  `,
+});
+
+test.valid('a spelling that another provider may send, too', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    // Other files call it with errors of OpenAI, where a used-up quota is no throttling.
+    export function isRetryable(code: string) {
+      switch (code) {
+        case 'limit_requests':
+        case 'Throttling.AllocationQuota':
+          return true;
+        case 'insufficient_quota':
+        default:
+          return false;
+      }
+    }
+
+    export async function ask(messages: OpenAI.ChatCompletionMessageParam[]) {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+      } catch (err: any) {
+        if (isRetryable(err.code)) return later(messages);
+        throw err;
+      }
+    }
+  `,
+});
+
+// Through the Vercel AI SDK and LangChain.
+
+test.invalid('a table of the codes that the AI SDK has in the data of its errors', {
+  code: `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { APICallError, generateText } from 'ai';
+
+    const HINTS = {
+      insufficient_quota: 'Wait for the next minute.',
+      data_inspection_failed: 'Say it differently.',
+    };
+
+    export async function answer(prompt: string) {
+      try {
+        return (await generateText({ model: alibaba('qwen-plus'), prompt, maxRetries: 0 })).text;
+      } catch (err) {
+        if (!APICallError.isInstance(err)) throw err;
+        throw new Error(HINTS[(err.data as any)?.error?.code]);
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: {
+        api: 'DashScope',
+        missing: 'invalid_api_key (The API key is wrong or belongs to another endpoint)',
+      },
+      line: 4,
+      column: 7,
+      endLine: 4,
+      endColumn: 12,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { alibaba } from '@ai-sdk/alibaba';
+            import { APICallError, generateText } from 'ai';
+
+            const HINTS = {
+              insufficient_quota: 'Wait for the next minute.',
+              data_inspection_failed: 'Say it differently.',
+              invalid_api_key: 'The API key is wrong or belongs to another endpoint',
+            };
+
+            export async function answer(prompt: string) {
+              try {
+                return (await generateText({ model: alibaba('qwen-plus'), prompt, maxRetries: 0 })).text;
+              } catch (err) {
+                if (!APICallError.isInstance(err)) throw err;
+                throw new Error(HINTS[(err.data as any)?.error?.code]);
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { alibaba } from '@ai-sdk/alibaba';
+            import { APICallError, generateText } from 'ai';
+
+            const HINTS = {
+              insufficient_quota: 'Wait for the next minute.',
+              data_inspection_failed: 'Say it differently.',
+            };
+
+            export async function answer(prompt: string) {
+              try {
+                return (await generateText({ model: alibaba('qwen-plus'), prompt, maxRetries: 0 })).text;
+              } catch (err) {
+                if (!APICallError.isInstance(err)) throw err;
+                throw new Error(HINTS[(err.data as any)?.error?.code] ?? 'Unknown error');
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a switch over the code of an error of `ChatOpenAI`', {
+  code: `
+    import { ChatOpenAI } from '@langchain/openai';
+
+    const chat = new ChatOpenAI({
+      model: 'qwen-plus',
+      configuration: { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' },
+    });
+
+    export function ask(question: string) {
+      return chat.invoke(question).catch((err) => {
+        switch (err.code) {
+          case 'insufficient_quota':
+          case 'limit_requests':
+            return wait().then(() => chat.invoke(question));
+        }
+      });
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: {
+        api: 'DashScope',
+        missing: 'invalid_api_key (The API key is wrong or belongs to another endpoint)',
+      },
+      line: 10,
+      column: 13,
+      endLine: 10,
+      endColumn: 21,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { ChatOpenAI } from '@langchain/openai';
+
+            const chat = new ChatOpenAI({
+              model: 'qwen-plus',
+              configuration: { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' },
+            });
+
+            export function ask(question: string) {
+              return chat.invoke(question).catch((err) => {
+                switch (err.code) {
+                  case 'insufficient_quota':
+                  case 'limit_requests':
+                    return wait().then(() => chat.invoke(question));
+                  case 'invalid_api_key': // The API key is wrong or belongs to another endpoint
+                    throw new Error('Unhandled DashScope error invalid_api_key');
+                }
+              });
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { ChatOpenAI } from '@langchain/openai';
+
+            const chat = new ChatOpenAI({
+              model: 'qwen-plus',
+              configuration: { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' },
+            });
+
+            export function ask(question: string) {
+              return chat.invoke(question).catch((err) => {
+                switch (err.code) {
+                  case 'insufficient_quota':
+                  case 'limit_requests':
+                    return wait().then(() => chat.invoke(question));
+                  default:
+                    throw new Error(\`Unexpected DashScope error \${err.code}\`);
+                }
+              });
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid(
+  'a switch over a code that errors of the AI SDK do not have',
+  `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { generateText } from 'ai';
+
+    try {
+      await generateText({ model: alibaba('qwen-plus'), prompt: 'Hello' });
+    } catch (err: any) {
+      switch (err.code) {
+        case 'insufficient_quota':
+          console.warn('Later.');
+          break;
+        case 'limit_requests':
+          console.warn('Too fast.');
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a switch with a default over the code that comes after retries',
+  `
+    import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+    import { embed, RetryError } from 'ai';
+
+    const dashscope = createOpenAICompatible({
+      name: 'dashscope',
+      baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+    });
+    try {
+      await embed({ model: dashscope.textEmbeddingModel('text-embedding-v4'), value: 'Hello' });
+    } catch (err) {
+      if (!RetryError.isInstance(err)) throw err;
+      switch ((err.lastError as any).data.error.code) {
+        case 'insufficient_quota':
+          console.warn('Later.');
+          break;
+        case 'limit_requests':
+          console.warn('Too fast.');
+          break;
+        default:
+          throw err;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a table beside `ChatAlibabaTongyi`, whose errors have no code',
+  `
+    import { ChatAlibabaTongyi } from '@langchain/community/chat_models/alibaba_tongyi';
+
+    const HINTS = { 'Throttling.RateQuota': 'Too fast.', Arrearage: 'Top up.' };
+    const chat = new ChatAlibabaTongyi({ model: 'qwen-turbo' });
+    await chat.invoke('Hello').catch((err) => {
+      throw new Error(HINTS[err.code]);
+    });
+  `,
+);
+
 export default test.cases;

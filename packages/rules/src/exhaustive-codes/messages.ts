@@ -17,6 +17,10 @@ export const messages = {
     en: 'Give {{ missing }} a branch of its own: a fallback is not enough for these error codes of {{ api }}.',
     'zh-CN': '请为{{ api }}错误码 {{ missing }} 单独编写分支：仅靠兜底处理不够。',
   },
+  twoSpellings: {
+    en: 'Handle `{{ later }}` like `{{ earlier }}`: they are two spellings of one error of {{ api }}.',
+    'zh-CN': '`{{ later }}` 与 `{{ earlier }}` 是{{ api }}同一个错误的两种写法，请采用同样的处理。',
+  },
   addBranches: {
     en: 'Add a branch for each missing code.',
     'zh-CN': '为每个遗漏的错误码补上分支。',

@@ -43,6 +43,11 @@ export const exhaustiveCodes = defineRule({
 
   *check({ facts, options }) {
     for (const construct of facts.constructs) {
+      for (const { earlier, later, node } of facts.divergencesIn(construct)) {
+        const api = facts.titleOf(construct.subject.catalog);
+        yield { message: 'twoSpellings', data: { api, earlier, later }, at: node };
+      }
+
       const coverage = facts.coverageOf(construct, options.codes);
       if (!coverage) continue;
       if (construct.kind === 'switch' && coverage.isClosed && !options.checkClosedSwitch) continue;

@@ -2539,4 +2539,571 @@ test.invalid('the right place is named without the assertion around the error', 
   ],
 });
 
+// Through the Vercel AI SDK and LangChain.
+
+test.invalid('a code on an error of the AI SDK, which has none', {
+  code: `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { generateText } from 'ai';
+
+    export async function summarize(prompt: string) {
+      try {
+        return await generateText({ model: alibaba('qwen-plus'), prompt });
+      } catch (err: any) {
+        if (err.code === 'insufficient_quota') return undefined;
+        throw err;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlaces',
+      data: {
+        ...dashscope,
+        code: 'insufficient_quota',
+        right: '`err.data.error.code` or `err.lastError.data.error.code`',
+      },
+      ...at(8, 22, "'insufficient_quota'"),
+    },
+  ],
+});
+
+test.invalid('a code on an error of the AI SDK, in a report in Chinese', {
+  code: `
+    import { createAlibaba } from '@ai-sdk/alibaba';
+    import * as ai from 'ai';
+
+    const bailian = createAlibaba({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+    const model = bailian.chatModel('qwen-max');
+    ai.generateObject({ model, schema, prompt: '你好' }).catch(({ code }) => {
+      if (code === 'data_inspection_failed') console.warn('请换一种说法');
+    });
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'wrongPlaces',
+      data: {
+        api: '百炼（DashScope）',
+        version: '2026-11',
+        code: 'data_inspection_failed',
+        right: '`data.error.code` 或 `lastError.data.error.code`',
+      },
+      ...at(7, 16, "'data_inspection_failed'"),
+    },
+  ],
+});
+
+test.invalid('a code on an error that `isInstance` has recognised', {
+  code: `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { APICallError, generateText } from 'ai';
+
+    try {
+      await db.connect();
+      await generateText({ model: alibaba('qwen-plus'), prompt: 'Hello' });
+    } catch (err) {
+      if (APICallError.isInstance(err) && (err as any).code === 'invalid_api_key') process.exit(1);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlace',
+      data: { ...dashscope, code: 'invalid_api_key', right: 'err.data.error.code' },
+      ...at(8, 61, "'invalid_api_key'"),
+    },
+  ],
+});
+
+test.invalid('a code on the error that comes after retries', {
+  code: `
+    import { createOpenAI } from '@ai-sdk/openai';
+    import { generateText, RetryError } from 'ai';
+
+    const dashscope = createOpenAI({
+      apiKey: process.env.DASHSCOPE_API_KEY,
+      baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+    });
+    try {
+      await generateText({ model: dashscope.chat('qwen-plus'), prompt: 'Hello' });
+    } catch (err: any) {
+      if (!(err instanceof RetryError)) throw err;
+      const { code } = err as any;
+      if (code === 'limit_requests') console.warn('Too fast.');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlace',
+      data: { ...dashscope, code: 'limit_requests', right: 'lastError.data.error.code' },
+      ...at(13, 16, "'limit_requests'"),
+    },
+  ],
+});
+
+test.invalid('a misspelled code in the data of an error of the AI SDK', {
+  code: `
+    import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+    import { APICallError, generateText, RetryError } from 'ai';
+
+    const dashscope = createOpenAICompatible({
+      name: 'dashscope',
+      baseURL: 'https://dashscope-intl.aliyuncs.com/compatible-mode/v1',
+    });
+    try {
+      await generateText({ model: dashscope('qwen-plus'), prompt: 'Hello' });
+    } catch (err) {
+      const cause = RetryError.isInstance(err) ? err.lastError : err;
+      if (!APICallError.isInstance(cause)) throw err;
+      const { error } = cause.data as { error: { code?: string } };
+      if (error.code === 'insufficent_quota') console.warn('Later.');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'misspelledCode',
+      data: {
+        ...dashscope,
+        code: 'insufficent_quota',
+        nearest: 'insufficient_quota',
+        summary: 'Token quota per minute, or the free quota, is used up',
+      },
+      ...at(14, 22, "'insufficent_quota'"),
+      suggestions: [
+        {
+          messageId: 'replaceCode',
+          data: { code: 'insufficent_quota', nearest: 'insufficient_quota' },
+          output: `
+            import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+            import { APICallError, generateText, RetryError } from 'ai';
+
+            const dashscope = createOpenAICompatible({
+              name: 'dashscope',
+              baseURL: 'https://dashscope-intl.aliyuncs.com/compatible-mode/v1',
+            });
+            try {
+              await generateText({ model: dashscope('qwen-plus'), prompt: 'Hello' });
+            } catch (err) {
+              const cause = RetryError.isInstance(err) ? err.lastError : err;
+              if (!APICallError.isInstance(cause)) throw err;
+              const { error } = cause.data as { error: { code?: string } };
+              if (error.code === 'insufficient_quota') console.warn('Later.');
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an unknown code among the errors of all attempts', {
+  code: `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { generateText, RetryError } from 'ai';
+
+    try {
+      await generateText({ model: alibaba('qwen-plus'), prompt: 'Hello' });
+    } catch (err) {
+      if (!RetryError.isInstance(err)) throw err;
+      if (err.errors.some((one: any) => one.data?.error.code === 'quota_used_up')) console.warn('Later.');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'unknownCode',
+      data: { ...dashscope, code: 'quota_used_up' },
+      ...at(8, 62, "'quota_used_up'"),
+    },
+  ],
+});
+
+test.invalid('an HTTP status in the body that an error of the AI SDK has as text', {
+  code: `
+    import { createOpenAI } from '@ai-sdk/openai';
+    import { APICallError, embed } from 'ai';
+
+    const openai = createOpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+    try {
+      await embed({ model: openai.textEmbeddingModel('text-embedding-v4'), value: 'Hello' });
+    } catch (err) {
+      if (!APICallError.isInstance(err)) throw err;
+      const body = JSON.parse(err.responseBody ?? '{}');
+      if (body.error?.code === '401') throw new Error('Check the key.');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'httpStatus',
+      data: { ...dashscope, code: '401', example: '`InvalidApiKey`' },
+      ...at(10, 28, "'401'"),
+    },
+  ],
+});
+
+test.invalid('a code on an error of the embeddings of `@ai-sdk/alibaba`, which are DashScope’s own', {
+  code: `
+    import { createAlibaba } from '@ai-sdk/alibaba';
+    import { embedMany } from 'ai';
+
+    const alibaba = createAlibaba();
+    try {
+      await embedMany({ model: alibaba.embedding('text-embedding-v4'), values: ['Hello'], maxRetries: 0 });
+    } catch (err: any) {
+      if (err.code === 'InvalidApiKey') process.exit(1);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlaces',
+      data: { ...dashscope, code: 'InvalidApiKey', right: '`err.data.code` or `err.lastError.data.code`' },
+      ...at(8, 20, "'InvalidApiKey'"),
+    },
+  ],
+});
+
+test.invalid('a code on an error of `qwen-ai-provider`, which leaves it in the text of the body', {
+  code: `
+    import { APICallError, generateText } from 'ai';
+    import { qwen } from 'qwen-ai-provider';
+
+    try {
+      await generateText({ model: qwen('qwen-plus'), prompt: 'Hello' });
+    } catch (error: any) {
+      if (APICallError.isInstance(error) && (error as any).code === 'access_denied') process.exit(1);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlace',
+      data: { ...dashscope, code: 'access_denied', right: 'JSON.parse(error.responseBody).error.code' },
+      ...at(7, 65, "'access_denied'"),
+    },
+  ],
+});
+
+test.invalid('a code on what `onError` of a stream is told', {
+  code: `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { streamText } from 'ai';
+
+    const { textStream } = streamText({
+      model: alibaba('qwen-plus'),
+      prompt: 'Hello',
+      onError({ error }: any) {
+        if (error.code === 'insufficient_quota') console.warn('Later.');
+      },
+    });
+    for await (const text of textStream) process.stdout.write(text);
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlaces',
+      data: {
+        ...dashscope,
+        code: 'insufficient_quota',
+        right: '`error.data.error.code`, `error.lastError.data.error.code` or `error.value.error.code`',
+      },
+      ...at(8, 24, "'insufficient_quota'"),
+    },
+  ],
+});
+
+test.invalid('a model that is a constant of another file', {
+  code: `
+    import { generateText } from 'ai';
+    import { qwenPlus } from './models.js';
+
+    try {
+      await generateText({ model: qwenPlus, prompt: 'Hello' });
+    } catch (err: any) {
+      if (err.code === 'Arrearage') console.warn('Top up.');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlaces',
+      data: {
+        ...dashscope,
+        code: 'Arrearage',
+        right: '`err.data.error.code` or `err.lastError.data.error.code`',
+      },
+      ...at(7, 20, "'Arrearage'"),
+    },
+  ],
+});
+
+test.invalid('an unknown code on an error of `ChatOpenAI`', {
+  code: `
+    import { ChatOpenAI } from '@langchain/openai';
+
+    const chat = new ChatOpenAI({
+      model: 'qwen-plus',
+      configuration: { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' },
+    });
+    try {
+      await chat.invoke('Hello');
+    } catch (err: any) {
+      if (err.code === 'invalid_apikey') process.exit(1);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'misspelledCode',
+      data: {
+        ...dashscope,
+        code: 'invalid_apikey',
+        nearest: 'invalid_api_key',
+        summary: 'The API key is wrong or belongs to another endpoint',
+      },
+      ...at(10, 20, "'invalid_apikey'"),
+      suggestions: [
+        {
+          messageId: 'replaceCode',
+          data: { code: 'invalid_apikey', nearest: 'invalid_api_key' },
+          output: `
+            import { ChatOpenAI } from '@langchain/openai';
+
+            const chat = new ChatOpenAI({
+              model: 'qwen-plus',
+              configuration: { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' },
+            });
+            try {
+              await chat.invoke('Hello');
+            } catch (err: any) {
+              if (err.code === 'invalid_api_key') process.exit(1);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an HTTP status on an error of a stream of `ChatOpenAI` with tools', {
+  code: `
+    import { ChatOpenAI } from '@langchain/openai';
+    import { APIError } from 'openai';
+
+    const configuration = { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' };
+    const chat = new ChatOpenAI({ model: 'qwen-plus', configuration }).bindTools(tools);
+    try {
+      for await (const chunk of await chat.stream('Hello')) process.stdout.write(chunk.text);
+    } catch (err) {
+      if (err instanceof APIError && (err.code as any) === 429) console.warn('Too fast.');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'httpStatus',
+      data: { ...dashscope, code: '429', example: '`InvalidApiKey`' },
+      ...at(9, 56, '429'),
+    },
+  ],
+});
+
+test.invalid('a code on an error of `ChatAlibabaTongyi`, which drops it', {
+  code: `
+    import { ChatAlibabaTongyi } from '@langchain/community/chat_models/alibaba_tongyi';
+
+    const chat = new ChatAlibabaTongyi({ model: 'qwen-turbo' });
+    chat.batch(['Hello', 'Good night']).catch((err) => {
+      if (err.code === 'Throttling.RateQuota') return [];
+      throw err;
+    });
+  `,
+  errors: [
+    {
+      messageId: 'droppedCode',
+      data: {
+        ...dashscope,
+        code: 'Throttling.RateQuota',
+        sdk: '@langchain/community/chat_models/alibaba_tongyi',
+      },
+      ...at(5, 20, "'Throttling.RateQuota'"),
+    },
+  ],
+});
+
+test.invalid('a code on an error of got', {
+  code: `
+    import got from 'got';
+
+    try {
+      await got('https://dashscope.aliyuncs.com/api/v1/tasks/7384').json();
+    } catch (err: any) {
+      if (err.code === 'InvalidApiKey') process.exit(1);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlace',
+      data: { ...dashscope, code: 'InvalidApiKey', right: 'JSON.parse(err.response.body).code' },
+      ...at(6, 20, "'InvalidApiKey'"),
+    },
+  ],
+});
+
+test.valid(
+  'codes where the AI SDK has them',
+  `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { APICallError, generateText, RetryError } from 'ai';
+
+    try {
+      await generateText({ model: alibaba('qwen-plus'), prompt: 'Hello' });
+    } catch (err: any) {
+      const cause = RetryError.isInstance(err) ? err.lastError : err;
+      const code = APICallError.isInstance(cause) ? (cause.data as any)?.error?.code : undefined;
+      if (code === 'insufficient_quota' || err.data?.error.code === 'invalid_api_key') console.warn('Later.');
+      if (err.cause?.code === 'ECONNREFUSED' || err.code === 'ECONNRESET') console.warn('Offline.');
+    }
+  `,
+);
+
+test.valid(
+  'a model of another provider',
+  `
+    import { createOpenAI, openai } from '@ai-sdk/openai';
+    import { APICallError, generateText } from 'ai';
+    import { CozeAPI } from '@coze/api';
+
+    const gateway = createOpenAI({ baseURL: process.env.DASHSCOPE_GATEWAY });
+    const deepseek = createOpenAI({ baseURL: 'https://api.deepseek.com' });
+    for (const model of [openai('gpt-5'), gateway('qwen-plus'), deepseek.chat('deepseek-chat')]) {
+      try {
+        await generateText({ model, prompt: 'Hello' });
+      } catch (err: any) {
+        if (err.code === 'insufficient_quota') continue;
+        if (APICallError.isInstance(err) && (err.data as any).error.code === 'quota_used_up') continue;
+        throw err;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a model of another provider in the same `try`',
+  `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { anthropic } from '@ai-sdk/anthropic';
+    import { APICallError, generateText } from 'ai';
+
+    try {
+      const model = process.env.CLAUDE ? anthropic('claude') : alibaba('qwen-plus');
+      const [draft] = await Promise.all([generateText({ model: anthropic('claude'), prompt: 'Hello' })]);
+      await generateText({ model: alibaba('qwen-plus'), prompt: draft.text });
+      await generateText({ model, prompt: draft.text });
+    } catch (err) {
+      if (APICallError.isInstance(err) && (err.data as any).error.code === 'overloaded_now') throw err;
+    }
+  `,
+);
+
+test.valid(
+  'a request that the program sends itself, whose errors are its own',
+  `
+    import { createAlibaba } from '@ai-sdk/alibaba';
+    import { generateText } from 'ai';
+    import { signedFetch } from './gateway.js';
+
+    const alibaba = createAlibaba({ fetch: signedFetch });
+    try {
+      await generateText({ model: alibaba('qwen-plus'), prompt: 'Hello' });
+    } catch (err: any) {
+      if (err.code === 'insufficient_quota') console.warn('Later.');
+    }
+  `,
+);
+
+test.valid(
+  'a callback of the AI SDK that throws codes of its own',
+  `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { generateText } from 'ai';
+    import OpenAI from 'openai';
+    import { onStepFinish } from './steps.js';
+
+    const client = new OpenAI();
+    const model = alibaba('qwen-plus');
+    try {
+      await generateText({ model, prompt: 'Hello', onStepFinish });
+    } catch (err: any) {
+      if (err.code === 'insufficient_quota') console.warn('Later.');
+    }
+    try {
+      await generateText({
+        model,
+        prompt: 'Hello',
+        prepareStep: async () => ({ system: (await client.responses.create({ input: 'Hi' })).output_text }),
+      });
+    } catch (err: any) {
+      if (err.code === 'insufficient_quota') console.warn('Later.');
+    }
+  `,
+);
+
+test.valid(
+  'a code of an error in the middle of a stream, which reaches `onError` as it was sent',
+  `
+    import { createOpenAI } from '@ai-sdk/openai';
+    import { streamText } from 'ai';
+
+    const dashscope = createOpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+    const { textStream } = streamText({
+      model: dashscope.chat('qwen-plus'),
+      prompt: 'Hello',
+      onError: ({ error }: any) => {
+        if (error.code === 'insufficient_quota' || error.data?.error.code === 'invalid_api_key') stop();
+      },
+    });
+    for await (const text of textStream) process.stdout.write(text);
+  `,
+);
+
+test.valid(
+  'a stream of the AI SDK: what is thrown around it is not its own, and its parts may be errors of tools',
+  `
+    import { alibaba } from '@ai-sdk/alibaba';
+    import { streamText } from 'ai';
+    import { save } from './store.js';
+
+    const result = streamText({ model: alibaba('qwen-plus'), prompt: 'Hello', tools });
+    try {
+      for await (const part of result.fullStream) {
+        if (part.type === 'tool-error' && (part.error as any).code === 'quota_used_up') break;
+        await save(part);
+      }
+    } catch (err: any) {
+      if (err.code === 'invalid_request') throw err;
+    }
+  `,
+);
+
+test.valid(
+  'codes of `ChatOpenAI` with DashScope, and any of it elsewhere',
+  `
+    import { ChatOpenAI } from '@langchain/openai';
+
+    const chat = new ChatOpenAI({
+      configuration: { baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' },
+    });
+    const other = new ChatOpenAI({ model: 'gpt-5' });
+    // The SDK does not read this option.
+    const misled = new ChatOpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' } as any);
+    const chain = chat.pipe(parse);
+    try {
+      await chat.withStructuredOutput(schema).invoke('Hello');
+    } catch (err: any) {
+      if (err.code === 'data_inspection_failed' || err.code === 'rate_limit_exceeded') throw err;
+    }
+    for (const model of [other, misled, chain]) {
+      try {
+        await model.invoke('Hello');
+      } catch (err: any) {
+        if (err.code === 'quota_used_up') throw err;
+      }
+    }
+  `,
+);
+
 export default test.cases;

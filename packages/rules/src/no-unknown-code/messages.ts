@@ -35,6 +35,15 @@ export const messages = {
     en: '{{ api }} never sends `{{ code }}` here: read `{{ right }}` instead.',
     'zh-CN': '{{ api }}不会在这里返回 `{{ code }}`，请改为读取 `{{ right }}`。',
   },
+  wrongPlaces: {
+    en: '{{ api }} never sends `{{ code }}` here: read {{ right }} instead.',
+    'zh-CN': '{{ api }}不会在这里返回 `{{ code }}`，请改为读取 {{ right }}。',
+  },
+  droppedCode: {
+    en: 'The errors of `{{ sdk }}` have no code of {{ api }}, so `{{ code }}` never matches: use a client that keeps the code.',
+    'zh-CN':
+      '`{{ sdk }}` 的错误不带{{ api }}的错误码，`{{ code }}` 永远不会匹配，请换用会保留错误码的客户端。',
+  },
   replaceCode: {
     en: 'Replace `{{ code }}` with `{{ nearest }}`.',
     'zh-CN': '将 `{{ code }}` 替换为 `{{ nearest }}`。',

@@ -50,8 +50,30 @@ function describe(facts: Facts, handler: Handler, site: Site, verdict: Verdict):
         ? { message: 'httpStatusForSuccess', data: { ...data, success: String(catalog.surface.success) }, at }
         : { message: 'httpStatus', data: { ...data, example }, at };
     case 'wrong-place':
-      return { message: 'wrongPlace', data: { ...data, right: verdict.right }, at };
+      return wrongPlace(facts, handler, verdict.right, data, at);
   }
+}
+
+function wrongPlace(
+  facts: Facts,
+  { subject }: Handler,
+  right: readonly string[],
+  data: { code: string; api: string },
+  at: Site['node'],
+): Finding<MessageId> {
+  const [first, ...others] = right;
+  if (first === undefined) {
+    return { message: 'droppedCode', data: { ...data, sdk: subject.origin.sdk ?? '' }, at };
+  }
+  if (others.length === 0) return { message: 'wrongPlace', data: { ...data, right: first }, at };
+  return { message: 'wrongPlaces', data: { ...data, right: anyOf(right, facts.locale) }, at };
+}
+
+/** `a`, `b` or `c` */
+function anyOf(places: readonly string[], locale: Facts['locale']): string {
+  const quoted = places.map((place) => `\`${place}\``);
+  const [comma, or] = locale === 'en' ? [', ', ' or '] : ['、', ' 或 '];
+  return [quoted.slice(0, -1).join(comma), quoted.at(-1)].join(or);
 }
 
 function unknown(

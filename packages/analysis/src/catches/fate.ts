@@ -1,0 +1,175 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Catch } from './catches.js';
+import { isFunction, Node, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
+import { isInLog, type Use } from '../uses/uses.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { guardsAround } from '../values/guards.js';
+import { shapeOfProperty } from '../values/properties.js';
+import { variableOf } from '../values/variables.js';
+
+/** What becomes of a caught error, at best. */
+export interface Fate {
+  /** It goes on, whole or by its code. */
+  readonly goesOn: boolean;
+  /** It goes on whole, or its code is looked at or goes on. */
+  readonly isCoded: boolean;
+  /** Something is decided by it. */
+  readonly isExamined: boolean;
+  /** It is logged, whole or by its code. */
+  readonly isLogged: boolean;
+  /** Where its message is used, which does not have the code. */
+  readonly messages: readonly Use[];
+  /** Where other errors are thrown in its place, without it and without its code. */
+  readonly replacements: readonly Replacement[];
+  /** An empty body with a comment: someone decided so. */
+  readonly isDeliberate: boolean;
+}
+
+/** `throw new Error('…')` */
+export interface Replacement {
+  readonly error: TSESTree.NewExpression | TSESTree.CallExpression;
+  /** `Error`, `TypeError`, …: they take a `cause`. */
+  readonly isBuiltIn: boolean;
+  /** Messages of the error that the new one is made of. */
+  readonly messages: readonly Use[];
+}
+
+const builtIn = /^(?:Eval|Range|Reference|Syntax|Type|URI)?Error$/;
+const textOfError = ['message', 'stack', 'toString()'];
+
+export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
+  const { body } = caught;
+  const uses = caught.uses.filter(({ role }) => role !== 'discarded');
+  const isMessage = (use: Use): boolean => isMessageWithoutCode(caught, use);
+  const thrown = body ? newErrorsIn(evaluator, body) : [];
+  const inside = (use: Use, { error }: { error: TSESTree.Node }): boolean => within(use.node, error);
+  const outside = uses.filter((use) => !thrown.some((one) => inside(use, one)));
+
+  const carried = outside.filter((use) => !isMessage(use));
+  const goesIntoLog = ({ node, role }: Use): boolean =>
+    role === 'logged' || (role === 'printed' && isInLog(evaluator, node));
+  const goesOn = carried.some((use) => use.role !== 'tested' && !goesIntoLog(use));
+  const isExamined =
+    carried.some(({ role }) => role === 'tested') ||
+    outside.some((use) => isMessage(use) && use.role === 'tested');
+  const isLogged = carried.some(goesIntoLog);
+
+  const replacements = thrown.flatMap(({ error, isBuiltIn }) => {
+    const used = uses.filter((use) => inside(use, { error }));
+    const isKept = goesOn || used.some((use) => !isMessage(use));
+    // Whoever looked or logged may well sum the error up in one of the program's own.
+    const isMeant = (isExamined || isLogged) && !isBuiltIn;
+    return isKept || isMeant || isSorted(evaluator, error, caught)
+      ? []
+      : [{ error, isBuiltIn, messages: used.filter(isMessage) }];
+  });
+  const rethrown = thrown.length > 0 && replacements.length < thrown.length;
+
+  return {
+    goesOn: goesOn || rethrown,
+    isCoded: rethrown || carried.some((use) => isCoded(caught, use)),
+    isExamined,
+    isLogged,
+    messages: outside.filter((use) => isMessage(use) && use.role !== 'tested'),
+    replacements,
+    isDeliberate:
+      body?.type === Node.BlockStatement &&
+      body.body.length === 0 &&
+      /\/[/*]/.test(evaluator.source.text.slice(...body.range)),
+  };
+}
+
+/** Whether a use takes only the text of the error, and this text lacks the code. */
+function isMessageWithoutCode({ calls }: Catch, { path, role }: Use): boolean {
+  const [name] = path;
+  const takesText = name === undefined ? role === 'printed' : textOfError.includes(name);
+  if (takesText) return !calls.every(messageHasCode);
+  return calls.every(({ origin, result }) => {
+    const [error] = result.kind === 'promise' || result.kind === 'stream' ? result.throws : [];
+    return (
+      error?.kind === 'shaped' &&
+      name !== undefined &&
+      shapeOfProperty(error.shape, origin, name) === 'message'
+    );
+  });
+}
+
+function messageHasCode({ origin, catalog }: Catch['calls'][number]): boolean {
+  return catalog.surface.sdks.some(({ module, messageHasCode: has }) => module === origin.sdk && has);
+}
+
+/** Whether a use keeps the error whole, or looks at its code or gives it on. */
+function isCoded({ calls }: Catch, { path, role }: Use): boolean {
+  if (role === 'logged') return false;
+  const names = calls.flatMap(({ catalog }) => catalog.surface.codeProperties);
+  return path.length === 0 ? role !== 'tested' : path.some((name) => names.includes(name));
+}
+
+/** The errors that a piece of program makes and throws, or rejects with. */
+export function newErrorsIn(
+  evaluator: Evaluator,
+  body: TSESTree.Node,
+  { withFunctions = false } = {},
+): { error: TSESTree.NewExpression | TSESTree.CallExpression; isBuiltIn: boolean }[] {
+  const errors: { error: TSESTree.NewExpression | TSESTree.CallExpression; isBuiltIn: boolean }[] = [];
+  walk(body, (node) => {
+    const thrown =
+      node.type === Node.ThrowStatement
+        ? node.argument
+        : node.type === Node.CallExpression && isRejection(evaluator, node)
+          ? node.arguments[0]
+          : undefined;
+    const error = thrown && unwrap(thrown);
+    if (error?.type === Node.NewExpression || error?.type === Node.CallExpression) {
+      const callee = evaluator.value(error.callee);
+      const isBuiltIn = callee.kind === 'export' && callee.module === '' && builtIn.test(callee.path);
+      if (error.type === Node.NewExpression || isBuiltIn) errors.push({ error, isBuiltIn });
+    }
+    return withFunctions || !isFunction(node);
+  });
+  return errors;
+}
+
+function isRejection(evaluator: Evaluator, node: TSESTree.CallExpression): boolean {
+  const callee = evaluator.value(node.callee);
+  return callee.kind === 'export' && callee.module === '' && callee.path === 'Promise.reject';
+}
+
+/** Whether the way to a place has sorted the error: a branch that knows the code, or only has what is no API error. */
+function isSorted(evaluator: Evaluator, place: TSESTree.Node, { body, uses }: Catch): boolean {
+  const tests = uses.filter((use) => use.role === 'tested');
+  for (const { test, holds } of guardsAround(place, body)) {
+    const own = tests.filter(({ node }) => within(node, test));
+    if (own.some(({ path }) => holds || path.length === 0)) return true;
+    if (own.length === 0 && namesSomethingOf(evaluator, test, body)) return true;
+  }
+  return isInCase(place, body, tests);
+}
+
+/** Whether a test names a variable that the handler itself declares: `const isBusy = err.code === 4016`. */
+function namesSomethingOf(
+  evaluator: Evaluator,
+  test: TSESTree.Node,
+  body: TSESTree.Node | undefined,
+): boolean {
+  let found = false;
+  walk(test, (node) => {
+    if (node.type === Node.Identifier && body) {
+      const definition = variableOf(evaluator.source, node)?.defs[0];
+      found ||= definition !== undefined && within(definition.name, body);
+    }
+    return !found;
+  });
+  return found;
+}
+
+/** In a `case` of a `switch` over the error; in its `default`, all the other codes arrive. */
+function isInCase(place: TSESTree.Node, body: TSESTree.Node | undefined, tests: readonly Use[]): boolean {
+  for (let node = place.parent; node && node !== body; node = node.parent) {
+    if (node.type !== Node.SwitchCase || !node.test) continue;
+    const { discriminant } = node.parent;
+    if (tests.some((use) => within(use.node, discriminant) || wrapped(use.node) === discriminant))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { occurs } from '../syntax/source-text.js';
+import { Node, unwrap } from '../syntax/syntax.js';
+import { usesOf, usesOfPattern } from '../uses/uses.js';
+import { type ApiCall, changesResponses } from '../values/calls.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { httpShapes } from '../values/http-libraries.js';
+import { shaped, shapeOfProperty } from '../values/properties.js';
+import type { Kind, Value } from '../values/value.js';
+import { variableOf } from '../values/variables.js';
+
+/**
+ * How an answer is read that may be an error:
+ * - `unchecked`: only by properties that a success has;
+ * - `statusOnly`: only by its HTTP status, which errors of this provider do not change;
+ * - `discarded`: not at all.
+ */
+export type Neglect = 'unchecked' | 'statusOnly' | 'discarded';
+
+/** A raw request whose answer is taken for a success. */
+export interface NeglectedResponse {
+  readonly call: ApiCall;
+  readonly neglect: Neglect;
+}
+
+const statusNames = ['ok', 'status', 'statusText', 'statusCode'];
+
+/** What a program neglects in the answer to a raw request; `undefined` where it looks, or where others may. */
+export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefined {
+  const { origin, result, catalog } = call;
+  const { reply } = catalog.surface;
+  if (call.method || origin.evidence === 'name' || origin.mixed || result.kind !== 'promise')
+    return undefined;
+  const response = result.of;
+  if (response.kind !== 'shaped' || !Object.hasOwn(httpShapes, response.shape)) return undefined;
+  if (call.verb === 'HEAD') return undefined; // Has no body.
+  const body = shaped('@body', origin);
+  if (body.kind !== 'shaped' || !shapeOfProperty(body.shape, origin, reply.discriminant)) return undefined;
+  // The library throws on a status of 400 and more.
+  if (reply.hasStatus && result.throws.length > 0) return undefined;
+  if (response.shape !== 'Response' || result.throws.length > 0) {
+    if (occurs(changesResponses, evaluator.source) || isHandedOut(evaluator, call)) return undefined;
+  }
+
+  let readsStatus = false;
+  let readsSuccess = false;
+  for (const { path, role } of usesOf(evaluator, call.node)) {
+    const { value, rest } = descend(response, path);
+    const [name] = rest;
+    if (name === undefined) {
+      if (role !== 'discarded') return undefined;
+    } else if (Object.hasOwn(httpShapes, value.shape)) {
+      if (!statusNames.includes(name) || reply.hasStatus) return undefined;
+      readsStatus = true;
+    } else {
+      // Whoever tests a part of the success has thought of its absence.
+      if (!reply.success.includes(name) || role === 'tested') return undefined;
+      readsSuccess = true;
+    }
+  }
+  if (readsSuccess) return 'unchecked';
+  return readsStatus ? 'statusOnly' : 'discarded';
+}
+
+/** `rejectOnCode(http)`: an instance that someone else may have taught to look. */
+function isHandedOut(evaluator: Evaluator, { node }: ApiCall): boolean {
+  const root = rootOf(node.callee);
+  const name = root.type === Node.Identifier ? variableOf(evaluator.source, root)?.identifiers[0] : undefined;
+  return name
+    ? usesOfPattern(evaluator, name).some(({ path, role }) => path.length === 0 && role === 'escapes')
+    : false;
+}
+
+function rootOf(callee: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(callee);
+  return node.type === Node.MemberExpression ? rootOf(node.object) : node;
+}
+
+/** Follows a path from the response as far as the body, and gives what is read of this. */
+function descend(
+  response: Kind<'shaped'>,
+  path: readonly string[],
+): { value: Kind<'shaped'>; rest: readonly string[] } {
+  let value = response;
+  for (const [index, name] of path.entries()) {
+    const isTransport = value.shape.startsWith('@') || Object.hasOwn(httpShapes, value.shape);
+    const next = isTransport ? propertyOfResponse(value, name) : undefined;
+    if (!next) return { value, rest: path.slice(index) };
+    value = next;
+  }
+  return { value, rest: [] };
+}
+
+function propertyOfResponse({ shape, origin }: Kind<'shaped'>, name: string): Kind<'shaped'> | undefined {
+  const property =
+    shape === '@text' && name === 'JSON.parse()' ? '@body' : shapeOfProperty(shape, origin, name);
+  if (property === undefined || property === 'status') return undefined;
+  let value: Value = shaped(property, origin);
+  if (value.kind === 'promise') value = value.of;
+  return value.kind === 'shaped' ? value : undefined;
+}

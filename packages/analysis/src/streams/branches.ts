@@ -1,0 +1,157 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { EventLoop } from './event-loops.js';
+import { eventStreamOf } from './event-loops.js';
+import { evaluate, eventTests } from './sees-event.js';
+import { endOfCases, indentAt } from '../constructs/places.js';
+import { quoted, type Style } from '../constructs/style.js';
+import type { Range } from '../sources/source.js';
+import { alwaysExits, Node, unwrap, wrapped } from '../syntax/syntax.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { textOf } from '../values/value.js';
+import { variableOf } from '../values/variables.js';
+
+interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** The change that adds a branch for the missing events, in the manner of those that are there. */
+export function withBranch(
+  evaluator: Evaluator,
+  { call, loop, uses, missing }: EventLoop,
+  style: Style,
+): readonly Edit[] | undefined {
+  const stream = call.method && eventStreamOf(call);
+  if (!stream) return undefined;
+  const listener = { evaluator, body: loop.body, uses, stream };
+  const tests = eventTests(listener).filter(
+    (test): test is TSESTree.IfStatement | TSESTree.SwitchStatement =>
+      test.type === Node.IfStatement || test.type === Node.SwitchStatement,
+  );
+  const test = tests.find(({ type }) => type === Node.SwitchStatement) ?? tests.at(-1);
+  const compared = test && comparisonIn(evaluator, test, uses);
+  const data = compared && dataBeside(evaluator, compared.event);
+  if (!test || !compared || data === undefined) return undefined;
+
+  const { source } = evaluator;
+  const names = missing.map((event) => nameOf(evaluator, event, compared, call, style));
+  const stop = `throw new Error(\`Coze error \${JSON.stringify(${data})}\`)${style.semicolon}`;
+  if (test.type === Node.SwitchStatement) {
+    const place = endOfCases({ node: test }, source.text, style);
+    if (!place) return undefined;
+    const cases = names.map((name) => `\n${place.indent}case ${name.inCase}:`).join('');
+    const text = `${place.before}${cases}\n${place.indent}${style.indent}${stop}`;
+    return [{ range: [place.offset, place.offset], text }];
+  }
+
+  const subject = source.text.slice(...wrapped(compared.event).range);
+  const written = isWrapped(source.text, compared.event) ? `(${subject})` : subject;
+  const condition = names.map(({ inTest }) => `${written} === ${inTest}`).join(' || ');
+  const indent = indentAt(source.text, test.range[0]);
+  const hasBraces = test.consequent.type === Node.BlockStatement;
+  const branch = hasBraces
+    ? `if (${condition}) {\n${indent}${style.indent}${stop}\n${indent}}`
+    : `if (${condition})\n${indent}${style.indent}${stop}`;
+  const skipsAll = missing.every((event) => evaluate(listener, test.test, event) === true);
+  if (skipsAll && alwaysExits(test.consequent)) {
+    return [{ range: [test.range[0], test.range[0]], text: `${branch}\n${indent}` }];
+  }
+  if (test.alternate) return undefined;
+  const end = test.range[1];
+  return [{ range: [end, end], text: hasBraces ? ` else ${branch}` : `\n${indent}else ${branch}` }];
+}
+
+/** `(event as string) === …`: the parentheses belong to no node. */
+function isWrapped(text: string, event: TSESTree.Node): boolean {
+  const [start, end] = wrapped(event).range;
+  return unwrap(event) !== wrapped(event) && text[start - 1] === '(' && text[end] === ')';
+}
+
+interface Comparison {
+  /** The expression with the name of the event. */
+  readonly event: TSESTree.Node;
+  /** What it is compared with. */
+  readonly name: TSESTree.Node;
+}
+
+function comparisonIn(
+  evaluator: Evaluator,
+  test: TSESTree.IfStatement | TSESTree.SwitchStatement,
+  uses: EventLoop['uses'],
+): Comparison | undefined {
+  for (const { node, path } of uses) {
+    if (path.length !== 1 || path[0] !== 'event') continue;
+    const outer = wrapped(node);
+    const { parent } = outer;
+    if (parent === test && test.type === Node.SwitchStatement) {
+      const [name] = test.cases.flatMap((one) => one.test ?? []);
+      if (name) return { event: node, name };
+    }
+    if (parent?.type !== Node.BinaryExpression || test.type !== Node.IfStatement) continue;
+    const name = parent.left === outer ? parent.right : parent.left;
+    const isInTest = parent.range[0] >= test.test.range[0] && parent.range[1] <= test.test.range[1];
+    if (isInTest && textOf(evaluator.value(name)) !== undefined) return { event: node, name };
+  }
+  return undefined;
+}
+
+/** `part.data` beside `part.event`, `data` beside `event`. */
+function dataBeside(evaluator: Evaluator, event: TSESTree.Node): string | undefined {
+  const node = unwrap(event);
+  if (node.type === Node.MemberExpression) {
+    return `${evaluator.source.text.slice(...node.object.range)}${node.optional ? '?.' : '.'}data`;
+  }
+  if (node.type !== Node.Identifier) return undefined;
+  const definition = variableOf(evaluator.source, node)?.defs[0];
+  const pattern = definition?.name.parent?.parent;
+  if (pattern?.type === Node.ObjectPattern) {
+    for (const property of pattern.properties) {
+      if (property.type !== Node.Property || property.key.type !== Node.Identifier) continue;
+      if (property.key.name === 'data' && property.value.type === Node.Identifier) return property.value.name;
+    }
+    return undefined;
+  }
+  return definition?.node.type === Node.VariableDeclarator && definition.node.init
+    ? dataBeside(evaluator, definition.node.init)
+    : undefined;
+}
+
+/** The name of an event as the program writes others: by the SDK's enum, or as a text. */
+function nameOf(
+  evaluator: Evaluator,
+  event: string,
+  { name }: Comparison,
+  { origin, catalog }: EventLoop['call'],
+  style: Style,
+): { inCase: string; inTest: string } {
+  const enumeration = enumOf(evaluator, name);
+  const text = quoted(event, style);
+  if (!enumeration) return { inCase: text, inTest: text };
+  const constants = catalog.surface.sdks.find(({ module }) => module === origin.sdk)?.constants ?? {};
+  const member = Object.entries(constants).find(
+    ([key, value]) => value === event && key.startsWith(`${enumeration.type}.`),
+  )?.[0];
+  if (member !== undefined) {
+    const written = `${enumeration.text}${member.slice(enumeration.type.length)}`;
+    return { inCase: written, inTest: written };
+  }
+  const isTypeScript = /\.[cm]?tsx?$/.test(evaluator.source.fileName);
+  const cast = `${text} as ${enumeration.text}`;
+  return isTypeScript ? { inCase: cast, inTest: `(${cast})` } : { inCase: text, inTest: text };
+}
+
+/** The SDK's enum that a name is a member of, and how the program writes it. */
+function enumOf(evaluator: Evaluator, name: TSESTree.Node): { type: string; text: string } | undefined {
+  const node = unwrap(name);
+  if (node.type === Node.Identifier) {
+    const definition = variableOf(evaluator.source, node)?.defs[0]?.node;
+    return definition?.type === Node.VariableDeclarator && definition.init
+      ? enumOf(evaluator, definition.init)
+      : undefined;
+  }
+  if (node.type !== Node.MemberExpression) return undefined;
+  const value = evaluator.value(node.object);
+  return value.kind === 'export' && value.module !== ''
+    ? { type: value.path.replace(/^default\./, ''), text: evaluator.source.text.slice(...node.object.range) }
+    : undefined;
+}

@@ -1,0 +1,135 @@
+import type { EventStream } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import { seesEvent } from './sees-event.js';
+import type { Range } from '../sources/source.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import { ancestor, isFunction, Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { boundBy, type Use, usesOf, usesOfPattern } from '../uses/uses.js';
+import { type ApiCall, apiCallOf } from '../values/calls.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { variableOf } from '../values/variables.js';
+
+export type Loop =
+  TSESTree.ForOfStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForStatement;
+
+/** A loop over the events of a provider that misses some that tell of errors. */
+export interface EventLoop {
+  readonly call: ApiCall;
+  readonly loop: Loop;
+  /** Everything before the body. */
+  readonly head: { readonly range: Range };
+  /** All that becomes of an item: an object with `event` and `data`. */
+  readonly uses: readonly Use[];
+  /** The events that nothing in the loop sees. */
+  readonly missing: readonly string[];
+}
+
+/** The loops over streams of an SDK that yield errors, where some are not seen. */
+export function deafLoopsOf(evaluator: Evaluator): readonly EventLoop[] {
+  return [...forLoops(evaluator), ...nextLoops(evaluator)].flatMap(({ call, loop, uses }) => {
+    const stream = eventStreamOf(call);
+    const isRead = uses.some(({ path, role }) => path.length > 0 && role !== 'discarded');
+    if (!stream || !isRead) return [];
+    const missing = [...stream.errors, ...(stream.errorsOfSdk ?? [])].filter(
+      (event) => !seesEvent({ evaluator, body: loop.body, uses, stream }, event),
+    );
+    return missing.length > 0 ? [{ call, loop, head: headOf(evaluator, loop), uses, missing }] : [];
+  });
+}
+
+interface Candidate {
+  readonly call: ApiCall;
+  readonly loop: Loop;
+  readonly uses: readonly Use[];
+}
+
+/** `for await (const part of client.chat.stream(…))` */
+function forLoops(evaluator: Evaluator): Candidate[] {
+  return nodesOfType(evaluator.source, Node.ForOfStatement).flatMap((loop) => {
+    const call = loop.await ? streamCallOf(evaluator, loop.right) : undefined;
+    return call ? [{ call, loop, uses: usesOfPattern(evaluator, boundBy(loop)) }] : [];
+  });
+}
+
+/** `const { value } = await events.next()` */
+function nextLoops(evaluator: Evaluator): Candidate[] {
+  const loops = new Map<Loop, Candidate>();
+  for (const node of nodesOfType(evaluator.source, Node.CallExpression)) {
+    const callee = unwrap(node.callee);
+    if (callee.type !== Node.MemberExpression || propertyName(callee) !== 'next') continue;
+    const call = streamCallOf(evaluator, callee.object, { isIterator: true });
+    const loop = call && enclosingLoop(node);
+    if (!loop) continue;
+    // The item is the `value` of what `next` gives; without one, all of it goes on.
+    const uses = usesOf(evaluator, node)
+      .filter(({ path }) => path[0] !== 'done')
+      .map((use) => ({ ...use, path: use.path.slice(1) }));
+    loops.set(loop, { call, loop, uses: [...(loops.get(loop)?.uses ?? []), ...uses] });
+  }
+  return [...loops.values()];
+}
+
+/** The call that makes a stream which this expression is, where nobody else has it. */
+function streamCallOf(
+  evaluator: Evaluator,
+  expression: TSESTree.Node,
+  { isIterator = false } = {},
+): ApiCall | undefined {
+  const node = unwrap(expression);
+  if (node.type === Node.AwaitExpression) return streamCallOf(evaluator, node.argument);
+  if (node.type === Node.Identifier) {
+    const variable = variableOf(evaluator.source, node);
+    const definition = variable?.defs[0]?.node;
+    const [name] = variable?.identifiers ?? [];
+    if (definition?.type !== Node.VariableDeclarator || definition.parent.kind !== 'const') return undefined;
+    if (!definition.init || !name || isShared(evaluator, name)) return undefined;
+    return streamCallOf(evaluator, definition.init, { isIterator });
+  }
+  if (node.type !== Node.CallExpression) return undefined;
+  const callee = unwrap(node.callee);
+  if (isIterator && callee.type === Node.MemberExpression && callee.computed) {
+    return streamCallOf(evaluator, callee.object); // `stream[Symbol.asyncIterator]()`
+  }
+  const call = apiCallOf(evaluator, node);
+  return call?.method?.errors.includes('stream-events') && call.origin.evidence !== 'name' ? call : undefined;
+}
+
+/** Whether a stream goes elsewhere, too. */
+function isShared(evaluator: Evaluator, name: TSESTree.Identifier): boolean {
+  return usesOfPattern(evaluator, name).some(
+    ({ path, role }) => path.length === 0 && role !== 'tested' && role !== 'discarded',
+  );
+}
+
+/** What is known of the events that a call is answered with, by an SDK or raw. */
+export function eventStreamOf({ method, origin, catalog }: ApiCall): EventStream | undefined {
+  const { streams } = catalog.surface;
+  if (method) return streams?.[/^Stream<(.+)>$/.exec(method.returns ?? '')?.[1] ?? ''];
+  const [operation, ...others] = origin.operations ?? [];
+  if (operation === undefined || others.length > 0) return undefined;
+  const stream = streams?.[catalog.operation(operation)?.events ?? ''];
+  if (!stream) return undefined;
+  const { errorsOfSdk: _, ...raw } = stream;
+  return raw;
+}
+
+export function isLoop(node: TSESTree.Node): node is Loop {
+  return (
+    node.type === Node.ForOfStatement ||
+    node.type === Node.WhileStatement ||
+    node.type === Node.DoWhileStatement ||
+    node.type === Node.ForStatement
+  );
+}
+
+/** The loop of the same function in which a node stands, or the next one behind it. */
+function enclosingLoop(node: TSESTree.Node): Loop | undefined {
+  const inside = ancestor(node, (one): one is Loop | TSESTree.Node => isLoop(one) || isFunction(one));
+  return inside && isLoop(inside) ? inside : undefined;
+}
+
+/** `for await (const part of parts)`: up to the body, without the white space before it. */
+export function headOf({ source }: Evaluator, loop: Loop): { readonly range: Range } {
+  if (loop.type === Node.DoWhileStatement) return { range: [loop.range[0], loop.range[0] + 'do'.length] };
+  return { range: [loop.range[0], source.text.lastIndexOf(')', loop.body.range[0]) + 1] };
+}
