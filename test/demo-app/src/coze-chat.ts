@@ -1,8 +1,8 @@
 // Chats through the SDK: the whole answer at once, or piece by piece.
-import { APIError, ChatEventType, COZE_CN_BASE_URL, CozeAPI, RoleType, type EnterMessage } from '@coze/api';
+import { APIError, ChatEventType, RoleType, type EnterMessage } from '@coze/api';
 import { HTTPException } from 'hono/http-exception';
+import { coze } from './coze.js';
 
-const coze = new CozeAPI({ token: process.env.COZE_TOKEN ?? '', baseURL: COZE_CN_BASE_URL });
 const bot_id = process.env.COZE_BOT_ID ?? '';
 
 function messagesFor(question: string): EnterMessage[] {
@@ -44,6 +44,7 @@ export async function* answer(userId: string, question: string): AsyncGenerator<
     auto_save_history: false,
   });
 
+  // mistake(no-unhandled-stream-error): a chat that fails after it was accepted ends as if it were complete
   for await (const part of parts) {
     if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) {
       yield part.data.content;
