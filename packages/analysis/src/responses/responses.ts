@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { isBehindFailedStatus } from './failed-status.js';
 import { occurs } from '../syntax/source-text.js';
 import { Node, unwrap } from '../syntax/syntax.js';
 import { usesOf, usesOfPattern } from '../uses/uses.js';
@@ -42,24 +43,23 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
     if (occurs(changesResponses, evaluator.source) || isHandedOut(evaluator, call)) return undefined;
   }
 
-  let readsStatus = false;
+  const uses = usesOf(evaluator, call.node).map((use) => ({ ...use, ...descend(response, use.path) }));
+  const ofResponse = uses.filter(({ value, rest }) => rest[0] && Object.hasOwn(httpShapes, value.shape));
+  if (ofResponse.some(({ rest: [name = ''] }) => reply.hasStatus || !statusNames.includes(name)))
+    return undefined;
+
+  const status = new Map(ofResponse.map(({ node, rest: [name = ''] }) => [unwrap(node), name]));
   let readsSuccess = false;
-  for (const { path, role } of usesOf(evaluator, call.node)) {
-    const { value, rest } = descend(response, path);
+  for (const { node, role, rest } of uses.filter((use) => !ofResponse.includes(use))) {
     const [name] = rest;
-    if (name === undefined) {
-      if (role !== 'discarded') return undefined;
-    } else if (Object.hasOwn(httpShapes, value.shape)) {
-      if (!statusNames.includes(name) || reply.hasStatus) return undefined;
-      readsStatus = true;
-    } else {
-      // Whoever tests a part of the success has thought of its absence.
-      if (!reply.success.includes(name) || role === 'tested') return undefined;
-      readsSuccess = true;
-    }
+    // What is done with a failed request says nothing of an error that comes with HTTP 200.
+    if ((role === 'discarded' && name === undefined) || isBehindFailedStatus(node, status)) continue;
+    // Whoever tests a part of the success has thought of its absence.
+    if (name === undefined || !reply.success.includes(name) || role === 'tested') return undefined;
+    readsSuccess = true;
   }
   if (readsSuccess) return 'unchecked';
-  return readsStatus ? 'statusOnly' : 'discarded';
+  return status.size > 0 ? 'statusOnly' : 'discarded';
 }
 
 /** `rejectOnCode(http)`: an instance that someone else may have taught to look. */

@@ -2641,3 +2641,65 @@ test.valid(
 );
 
 export default test.cases;
+
+// A failed status is one thing, an error that comes with HTTP 200 another.
+
+test.invalid('a text that is thrown where the status is bad', {
+  code: `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      if (!response.ok) throw new Error(await response.text());
+      const { data } = await response.json();
+      return data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.invalid('a response that is rejected where the status is bad', {
+  code: `
+    export const nameOf = (bot: string) =>
+      fetch(\`https://api.coze.cn/v1/bots/\${bot}\`)
+        .then((response) => (response.ok ? response.json() : Promise.reject(response)))
+        .then((body) => body.data.name);
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 3, 'fetch') }],
+});
+
+test.invalid('a body whose code is thrown only where the status is bad', {
+  code: `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      if (response.status >= 400) throw new Error(\`\${body.code}: \${body.msg}\`);
+      return body.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.valid(
+  'a body that is returned where the status is good',
+  `
+    export async function bot(id: string): Promise<unknown> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${id}\`);
+      if (response.ok) return response.json();
+      throw new Error(await response.text());
+    }
+  `,
+);
+
+test.valid(
+  'a body that a function checks behind a look at the status',
+  `
+    declare function check(body: unknown): void;
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      if (response.status !== 200) throw new Error('Coze is down.');
+      const body = await response.json();
+      check(body);
+      return body.data.name;
+    }
+  `,
+);
