@@ -6,6 +6,21 @@ export const chinese: Readonly<
     description: '禁止将错误码与 API 不会返回的值比较',
     options: {},
   },
+  'no-dropped-code': {
+    description: '禁止 `catch` 丢掉 API 错误的错误码',
+    options: {
+      require:
+        '`catch` 至少要做到哪一步：保留错误或其错误码，写进日志也算；不能只记录日志；判断错误码，或把错误传递出去',
+    },
+  },
+  'no-unchecked-response': {
+    description: '要求先确认请求是否失败，再使用响应',
+    options: {},
+  },
+  'no-unhandled-stream-error': {
+    description: '要求处理流式响应中的错误事件，并检查轮询的对话是否失败',
+    options: {},
+  },
   'exhaustive-codes': {
     description: '要求按错误码分支的代码处理每个错误码，或提供兜底',
     options: {

@@ -1,5 +1,9 @@
-// The two files in a hundred that call an API of ours: a head and blocks for each.
+// The two files in a hundred that call an API of ours: a head and blocks for each. One block in eight has a mistake.
 import type { Feature } from './corpus.js';
+
+function oneInEight(random: Feature['random'], mistake: string, right: string): string {
+  return random.below(8) === 0 ? mistake : right;
+}
 
 type Content = [head: string, blocks: ((feature: Feature, index: number) => string)[]];
 
@@ -13,19 +17,20 @@ const coze = new CozeAPI({ token: process.env.COZE_TOKEN ?? '', baseURL: 'https:
     [
       ({ random }, index) => `export async function ask${index}(value: ${type}): Promise<string | undefined> {
   try {
-    const { messages } = await coze.chat.createAndPoll({
+    const { chat, messages } = await coze.chat.createAndPoll({
       bot_id: '${7000000 + random.below(999999)}',
       additional_messages: [{ role: RoleType.User, content: value.title, content_type: 'text' }],
-      auto_save_history: ${random.pick(['true', 'true', 'false'])},
+      auto_save_history: ${oneInEight(random, 'false', 'true')},
     });
+    if (chat.status !== 'completed') throw new Error(JSON.stringify(chat.last_error));
     return messages?.at(-1)?.content;
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     switch (error.code) {
       case 4008:
-      case ${random.pick([4016, 4100, 4101, 4117])}:
+      case ${oneInEight(random, '4117', '4016')}:
         return undefined;
-${random.pick(['      default:\n        throw error;\n', ''])}    }
+${oneInEight(random, '', '      default:\n        throw error;\n')}    }
   }
 }
 `,
@@ -36,7 +41,8 @@ ${random.pick(['      default:\n        throw error;\n', ''])}    }
   });
   for await (const part of parts) {
     if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) yield part.data.content;
-    if (part.event === ChatEventType.ERROR && part.data.code === ${random.pick([4015, 4101, 4017])}) return;
+    if (part.event === ChatEventType.ERROR && part.data.code === ${oneInEight(random, '4017', '4015')}) return;
+    if (part.event === ChatEventType.CONVERSATION_CHAT_FAILED) throw new Error(JSON.stringify(part.data));
   }
 }
 `,
@@ -46,8 +52,8 @@ ${random.pick(['      default:\n        throw error;\n', ''])}    }
     body: JSON.stringify({ bot_id: '${7000000 + random.below(999999)}', user_id: value.id, stream: false, auto_save_history: true }),
   });
   const body = (await response.json()) as { code: number; msg: string; data: { id: string } };
-  if (body.code === ${random.pick([4000, 4006, 4100, 4117])}) throw new Error('refused');
-  if (body.code !== 0) throw new Error(body.msg);
+  if (body.code === ${oneInEight(random, '4117', '4100')}) throw new Error('refused');
+  if (body.code !== 0) throw new Error(JSON.stringify(body));
   return body.data.id;
 }
 `,
@@ -78,19 +84,19 @@ const qwen = new OpenAI({
     return completion.choices[0]?.message.content ?? undefined;
   } catch (error) {
     if (!(error instanceof OpenAI.APIError)) throw error;
-    if (error.code === '${random.pick(['invalid_api_key', 'InvalidApiKeys', 'model_not_found'])}') return undefined;
+    if (error.code === '${oneInEight(random, 'InvalidApiKeys', 'invalid_api_key')}') return undefined;
     switch (error.code) {
       case 'insufficient_quota':
       case 'limit_requests':
         return '${random.pick(['later', 'soon'])}';
-${random.pick(['      default:\n        throw error;\n', ''])}    }
+${oneInEight(random, '', '      default:\n        throw error;\n')}    }
   }
 }
 `,
       ({ random }, index) => `export function isTransient${index}(error: unknown): boolean {
   return (
     error instanceof OpenAI.APIError &&
-    ['limit_requests', '${random.pick(['internal_error', 'system_error', 'rate_limited'])}'].includes(error.code ?? '')
+    ['limit_requests', '${oneInEight(random, 'rate_limited', 'internal_error')}'].includes(error.code ?? '')
   );
 }
 `,

@@ -1,5 +1,4 @@
 // `npm run bench [-- rounds]`: what the recommended rules cost, as a share of ESLint's own CPU time.
-// Configurations take turns, so that whatever else the machine does falls on all of them alike.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus.js';
@@ -7,53 +6,60 @@ import { writeCorpus } from './corpus.js';
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const rounds = Number(process.argv[2] ?? 5);
 
-const configurations = [
-  ['untyped', 'no rules'],
-  ['untyped', 'recommended'],
-  ['typed', 'no rules'],
-  ['typed', 'recommended'],
-  ['typed', 'switch-exhaustiveness-check'],
-] as const;
-
-interface Run {
+interface Whole {
   readonly cpuSeconds: number;
-  /** By ESLint's own clock, which is not blurred by parsing. */
+  /** By ESLint's own clock. */
   readonly ruleSeconds: number;
-  readonly findings: number;
 }
 
-function lint(mode: string, rules: string): Run {
-  return JSON.parse(
-    execFileSync(process.execPath, [path('lint.js'), mode, rules], { encoding: 'utf8' }),
-  ) as Run;
+function run(script: string, ...values: readonly string[]): unknown {
+  return JSON.parse(execFileSync(process.execPath, [path(script), ...values], { encoding: 'utf8' }));
 }
 
-const count = writeCorpus(path('corpus'));
-console.log(
-  `${count} files, ${rounds} rounds; CPU time (user and system) of the whole process, the least of all rounds`,
-);
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = NaN, high = NaN] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+}
 
-const runs = configurations.map((): Run[] => []);
+console.log(`${writeCorpus(path('corpus'))} files, ${rounds} rounds; CPU time (user and system), medians`);
+
+const untyped = ['no rules', 'idle rules', 'recommended'];
+const typed = ['no rules', 'recommended', 'switch-exhaustiveness-check'];
+const inTurns: number[][] = [];
+const whole = typed.map((): Whole[] => []);
 for (let round = 1; round <= rounds; round++) {
-  configurations.forEach(([mode, rules], index) => runs[index]?.push(lint(mode, rules)));
+  inTurns.push(run('lint-in-turns.js', ...untyped) as number[]);
+  typed.forEach((name, index) => whole[index]?.push(run('lint-whole.js', 'typed', name) as Whole));
   console.error(`round ${round} of ${rounds}`);
 }
 
-/** What else a machine does only ever adds: the cheapest round is the nearest to the truth. */
-const least = (of: readonly Run[]): Run => of.reduce((a, b) => (b.cpuSeconds < a.cpuSeconds ? b : a));
+/** The median of all rounds of the ratio between two configurations of the same round. */
+function ratio(seconds: readonly (readonly number[])[], which: number, to: number): string {
+  return median(seconds.map((round) => (round[which] ?? NaN) / (round[to] ?? NaN))).toFixed(3);
+}
 
-const table = configurations.map(([mode, rules], index) => {
-  const own = least(runs[index] ?? []);
-  const floor = least(runs[configurations.findIndex(([other]) => other === mode)] ?? []);
-  const inRules = Math.min(...(runs[index] ?? []).map(({ ruleSeconds }) => ruleSeconds));
-  return {
-    types: mode,
+console.log('\nWithout types, each file linted with all three in turn, in one process');
+console.table(
+  untyped.map((rules, index) => ({
     rules,
-    'CPU seconds': own.cpuSeconds.toFixed(2),
-    'to no rules': (own.cpuSeconds / floor.cpuSeconds).toFixed(3),
-    'seconds in rules': inRules.toFixed(3),
-    'rules to no rules': (inRules / floor.cpuSeconds).toFixed(4),
-    findings: own.findings,
-  };
-});
-console.table(table);
+    'CPU seconds': median(inTurns.map((round) => round[index] ?? NaN)).toFixed(2),
+    'to no rules': ratio(inTurns, index, 0),
+    'to idle rules': ratio(inTurns, index, 1),
+  })),
+);
+
+const ofRounds = Array.from({ length: rounds }, (_, round) =>
+  whole.map((runs) => runs[round]?.cpuSeconds ?? NaN),
+);
+console.log('With types, a process each');
+console.table(
+  typed.map((rules, index) => ({
+    rules,
+    'CPU seconds': median(ofRounds.map((round) => round[index] ?? NaN)).toFixed(2),
+    'to no rules': ratio(ofRounds, index, 0),
+    'to switch-exhaustiveness-check': ratio(ofRounds, index, 2),
+    'seconds in rules': median((whole[index] ?? []).map(({ ruleSeconds }) => ruleSeconds)).toFixed(3),
+  })),
+);

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { callsLeaving, callsRejecting } from './reaching-calls.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { isLogger } from '../uses/loggers.js';
 import { type Use, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -61,7 +62,7 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
   const calls = [call, ...others] as const;
 
   const callback = evaluator.value(argument);
-  if (callback.kind === 'export' && callback.module === '' && callback.path.startsWith('console.')) {
+  if (isLogger(evaluator, argument)) {
     return [
       {
         at: callee.property,

@@ -7,7 +7,7 @@ import type { Range } from '../sources/source.js';
 import { Node, unwrap, wrapped } from '../syntax/syntax.js';
 import { dottedName } from '../uses/loggers.js';
 import type { Use } from '../uses/uses.js';
-import { type Evaluator } from '../values/evaluate.js';
+import type { Evaluator } from '../values/evaluate.js';
 import { pathToCode } from '../values/properties.js';
 import { variableOf } from '../values/variables.js';
 
@@ -114,7 +114,7 @@ function codeBeside(
     return init.type === Node.Identifier ? { text: `${init.name}.${path.join('?.')}`, edits: [] } : undefined;
   }
   // `catch ({ message })`
-  const pattern = definition?.name.parent?.parent;
+  const pattern = definition?.name.parent.parent;
   const [first] = pattern?.type === Node.ObjectPattern ? pattern.properties : [];
   const [name, ...rest] = path;
   if (!first || name === undefined || rest.length > 0) return undefined;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { type FunctionNode, isFunction, Node, propertyName, unwrap, walk } from '../syntax/syntax.js';
 import { occurs } from '../syntax/source-text.js';
-import { dottedName } from '../uses/loggers.js';
+import { isWrapper } from '../uses/loggers.js';
 import { usesOfPattern } from '../uses/uses.js';
 import { type ApiCall, apiCallOf } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -98,19 +98,24 @@ class Search {
     const [first] = node.arguments;
     const value = this.evaluator.value(callee);
     if (value.kind === 'function') {
-      if (value.owner === this.evaluator) this.#function(value.node);
+      this.#called(callee);
     } else if (value.kind === 'export' && /^Promise\.(?:all|race|any)$/.test(value.path)) {
       if (first) this.promise(first);
-    } else if (this.#isWrapper(callee)) {
-      for (const argument of node.arguments) if (isFunction(argument)) this.#function(argument);
+    } else if (isWrapper(this.evaluator, callee)) {
+      for (const argument of node.arguments) this.#called(argument);
     } else if (callee.type === Node.MemberExpression) {
       const name = propertyName(callee);
       if (name === 'map') {
-        if (isFunction(first)) this.#function(first);
+        if (first) this.#called(first);
       } else if (name !== 'catch' && !(name === 'then' && node.arguments.length > 1)) {
         this.promise(callee.object); // `.then(…)`, `.finally(…)`, ky's `.json()`
       }
     }
+  }
+
+  #called(argument: TSESTree.Node): void {
+    const value = this.evaluator.value(argument);
+    if (value.kind === 'function' && value.owner === this.evaluator) this.#function(value.node);
   }
 
   #function(node: FunctionNode): void {
@@ -127,11 +132,6 @@ class Search {
       return !isFunction(inner);
     });
   }
-
-  #isWrapper(callee: TSESTree.Node): boolean {
-    const name = dottedName(callee);
-    return name !== undefined && (this.evaluator.configuration.settings.wrappers?.includes(name) ?? false);
-  }
 }
 
 /** `catch (err) { throw err; }`, with nothing that looks at the error. */
@@ -140,12 +140,13 @@ function onlyRethrows(evaluator: Evaluator, { param }: TSESTree.CatchClause): bo
   return uses.length > 0 && uses.every(({ role, path }) => role === 'thrown' && path.length === 0);
 }
 
-/** What makes errors known by another way, or keeps them from being thrown. */
+/** What makes errors known in another way, or keeps them from being thrown. */
 const handlesElsewhere = /\bonApiError\b|\bvalidateStatus\b|\bthrowHttpErrors\b/;
 
 /** Whether what a call throws tells the provider's code. Where errors come as events of a stream, it does not. */
 function throwsWithCode(evaluator: Evaluator, { method, origin, result, catalog }: ApiCall): boolean {
-  if (origin.evidence === 'name' || occurs(handlesElsewhere, evaluator.source)) return false;
+  if (origin.evidence === 'name' || origin.observed || occurs(handlesElsewhere, evaluator.source))
+    return false;
   if (origin.sdk !== undefined) {
     if (!hasCode(result)) return false;
     const sdk = catalog.surface.sdks.find(({ module }) => module === origin.sdk);

@@ -56,7 +56,7 @@ function actsOf(
           addValue(evaluator, node.right, textOf(evaluator, node.left), acts);
           break;
         case Node.CallExpression:
-          if (isLogger(evaluator, node)) return false;
+          if (isLogger(evaluator, node.callee)) return false;
           addCall(nameOf(node.callee), acts);
           break;
         case Node.NewExpression:

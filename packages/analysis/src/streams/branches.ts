@@ -103,7 +103,7 @@ function dataBeside(evaluator: Evaluator, event: TSESTree.Node): string | undefi
   }
   if (node.type !== Node.Identifier) return undefined;
   const definition = variableOf(evaluator.source, node)?.defs[0];
-  const pattern = definition?.name.parent?.parent;
+  const pattern = definition?.name.parent.parent;
   if (pattern?.type === Node.ObjectPattern) {
     for (const property of pattern.properties) {
       if (property.type !== Node.Property || property.key.type !== Node.Identifier) continue;

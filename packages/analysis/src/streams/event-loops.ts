@@ -1,16 +1,15 @@
 import type { EventStream } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { seesEvent } from './sees-event.js';
+import { missesEnd } from './ends.js';
+import { enclosingLoop, headOf, type Loop } from './loops.js';
+import { type Listener, seesEvent } from './sees-event.js';
 import type { Range } from '../sources/source.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { ancestor, isFunction, Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { boundBy, type Use, usesOf, usesOfPattern } from '../uses/uses.js';
 import { type ApiCall, apiCallOf } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
-
-export type Loop =
-  TSESTree.ForOfStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForStatement;
 
 /** A loop over the events of a provider that misses some that tell of errors. */
 export interface EventLoop {
@@ -30,11 +29,17 @@ export function deafLoopsOf(evaluator: Evaluator): readonly EventLoop[] {
     const stream = eventStreamOf(call);
     const isRead = uses.some(({ path, role }) => path.length > 0 && role !== 'discarded');
     if (!stream || !isRead) return [];
-    const missing = [...stream.errors, ...(stream.errorsOfSdk ?? [])].filter(
-      (event) => !seesEvent({ evaluator, body: loop.body, uses, stream }, event),
-    );
+    const missing = missedIn(loop, { evaluator, body: loop.body, uses, stream });
     return missing.length > 0 ? [{ call, loop, head: headOf(evaluator, loop), uses, missing }] : [];
   });
+}
+
+/** The error events of a stream that a loop loses. */
+export function missedIn(loop: Loop, listener: Listener): readonly string[] {
+  const { errors, errorsOfSdk = [] } = listener.stream;
+  return [...errors, ...errorsOfSdk].filter(
+    (event) => !seesEvent(listener, event) && !missesEnd(listener, loop, event),
+  );
 }
 
 interface Candidate {
@@ -109,27 +114,6 @@ export function eventStreamOf({ method, origin, catalog }: ApiCall): EventStream
   if (operation === undefined || others.length > 0) return undefined;
   const stream = streams?.[catalog.operation(operation)?.events ?? ''];
   if (!stream) return undefined;
-  const { errorsOfSdk: _, ...raw } = stream;
-  return raw;
-}
-
-export function isLoop(node: TSESTree.Node): node is Loop {
-  return (
-    node.type === Node.ForOfStatement ||
-    node.type === Node.WhileStatement ||
-    node.type === Node.DoWhileStatement ||
-    node.type === Node.ForStatement
-  );
-}
-
-/** The loop of the same function in which a node stands, or the next one behind it. */
-function enclosingLoop(node: TSESTree.Node): Loop | undefined {
-  const inside = ancestor(node, (one): one is Loop | TSESTree.Node => isLoop(one) || isFunction(one));
-  return inside && isLoop(inside) ? inside : undefined;
-}
-
-/** `for await (const part of parts)`: up to the body, without the white space before it. */
-export function headOf({ source }: Evaluator, loop: Loop): { readonly range: Range } {
-  if (loop.type === Node.DoWhileStatement) return { range: [loop.range[0], loop.range[0] + 'do'.length] };
-  return { range: [loop.range[0], source.text.lastIndexOf(')', loop.body.range[0]) + 1] };
+  const { errors, others: rest, errorProperties } = stream;
+  return { errors, others: rest, errorProperties };
 }

@@ -1,35 +1,50 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isLoop } from './event-loops.js';
-import { ancestor, isFunction, Node, walk, within } from '../syntax/syntax.js';
-import { usesOf } from '../uses/uses.js';
-import type { ApiCall } from '../values/calls.js';
+import { enclosingLoop } from './loops.js';
+import { Node, walk, within, wrapped } from '../syntax/syntax.js';
+import { type Use, usesOf } from '../uses/uses.js';
+import { type ApiCall, apiCallOf } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
 
 /** What tells whether a chat failed. */
-const outcomes = ['status', 'last_error', 'required_action'];
+const outcomes = ['status', 'last_error', 'failed_at', 'required_action'];
 
 /** Whether the result of a poll is used and nothing looks whether it failed. */
 export function isUnreadPoll(evaluator: Evaluator, call: ApiCall): boolean {
   const { method, node, origin } = call;
   if (!method?.status || origin.evidence === 'name') return false;
   if (method.status === 'polled' && !isPolled(evaluator, node)) return false;
-  let isUsed = false;
-  for (const { path, role } of usesOf(evaluator, node)) {
-    const [first, second] = path;
-    const name = first === 'chat' ? second : first;
-    if (name === undefined) {
-      if (role !== 'discarded' && role !== 'tested') return false;
-    } else if (outcomes.includes(name) || name === '[]') return false;
-    else if (role !== 'discarded') isUsed = true;
-  }
-  return isUsed;
+  const uses = usesOf(evaluator, node).filter(({ role }) => role !== 'discarded');
+  return (
+    uses.some(({ path }) => propertyOf(path) !== undefined) && !uses.some((use) => mayTell(evaluator, use))
+  );
+}
+
+/** Whether a use may tell that the chat failed. */
+function mayTell(evaluator: Evaluator, { path, node, role }: Use): boolean {
+  const name = propertyOf(path);
+  if (name === undefined) return role !== 'tested';
+  if (outcomes.includes(name) || name === '[]') return true;
+  // Whoever tests whether there are messages has thought of their absence.
+  if (name === 'messages') return role === 'tested' && !path.includes('[]');
+  return isAskedFor(evaluator, node);
+}
+
+/** The property of a chat, or of the result that holds it. */
+function propertyOf([first, second]: readonly string[]): string | undefined {
+  return first === 'chat' ? second : first;
+}
+
+/** `retrieve(chat.conversation_id, chat.id)`, which gives the status. */
+function isAskedFor(evaluator: Evaluator, id: TSESTree.Node): boolean {
+  const { parent } = wrapped(id);
+  return parent?.type === Node.CallExpression && apiCallOf(evaluator, parent)?.method?.status !== undefined;
 }
 
 /** Whether one and the same thing is asked for in a loop. */
 function isPolled(evaluator: Evaluator, node: TSESTree.CallExpression): boolean {
-  const loop = ancestor(node, (one): one is TSESTree.Node => isLoop(one) || isFunction(one));
-  if (!loop || !isLoop(loop) || loop.type === Node.ForOfStatement) return false;
+  const loop = enclosingLoop(node);
+  if (!loop || loop.type === Node.ForOfStatement) return false;
   let changes = false;
   for (const argument of node.arguments) {
     walk(argument, (inner) => {

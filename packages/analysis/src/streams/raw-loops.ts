@@ -1,13 +1,16 @@
 import type { EventStream } from '@error-codes/catalog';
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { type EventLoop, eventStreamOf, headOf, isLoop, type Loop } from './event-loops.js';
-import { seesEvent } from './sees-event.js';
-import { enclosingFunction, Node, propertyName, unwrap, walk } from '../syntax/syntax.js';
-import { type Use, usesOfPattern } from '../uses/uses.js';
+import { type EventLoop, eventStreamOf, missedIn } from './event-loops.js';
+import { headOf, isLoop, type Loop } from './loops.js';
+import { arrives, type Listener } from './sees-event.js';
+import { ancestor, enclosingFunction, Node, propertyName, unwrap, walk, within } from '../syntax/syntax.js';
+import { isLogger } from '../uses/loggers.js';
+import { type Use, usesOf, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { textOf } from '../values/value.js';
+import { httpShapes } from '../values/http-libraries.js';
+import { type Kind, membersOf, textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
 /** The loop that reads the lines of a raw answer and looks at the names of events, but at none that tells of errors. */
@@ -15,29 +18,121 @@ export function deafRawLoopOf(evaluator: Evaluator, call: ApiCall): EventLoop | 
   const stream = call.method ? undefined : eventStreamOf(call);
   if (!stream || call.origin.evidence === 'name' || call.origin.mixed) return undefined;
   const scope = enclosingFunction(call.node)?.body ?? evaluator.source.ast;
-  if (readsError(scope, stream)) return undefined;
+  if (readsError(evaluator, scope, stream)) return undefined;
 
   for (const variable of namesCompared(evaluator, scope, stream)) {
     const [name] = variable.identifiers;
     const loop = name && outermostLoop(variable, scope, call);
-    if (!loop) continue;
+    if (!loop || !isFedBy(evaluator, loop, call)) continue;
     const uses = usesOfPattern(evaluator, name)
       .filter(({ role }) => role !== 'discarded')
       .map((use): Use => ({ ...use, path: ['event', ...use.path] }));
-    const missing = stream.errors.filter(
-      (event) => !seesEvent({ evaluator, body: loop.body, uses, stream }, event),
-    );
+    const listener = { evaluator, body: loop.body, uses, stream };
+    const missing = missedIn(loop, listener).filter((event) => !judgesLine(listener, event));
     if (missing.length > 0) return { call, loop, head: headOf(evaluator, loop), uses, missing };
   }
   return undefined;
 }
 
+/** Whether a loop reads what streams in as an answer, by itself or through what was made of it. */
+function isFedBy(evaluator: Evaluator, loop: Loop, { node: call }: ApiCall): boolean {
+  const { scopeManager } = evaluator.source;
+  return usesOf(evaluator, call).some(({ path, node }) => {
+    if (!isStreamed(path)) return false;
+    if (within(node, loop) || within(loop, node)) return true;
+    const made = ancestor(
+      node,
+      (one): one is TSESTree.VariableDeclarator => one.type === Node.VariableDeclarator,
+    );
+    const variables = made ? scopeManager.getDeclaredVariables(made) : [];
+    return variables.some(({ references }) => references.some(({ identifier }) => within(identifier, loop)));
+  });
+}
+
+/** Whether this is read of a response that comes in pieces: the body as `fetch` and `axios` have it, not parsed. */
+function isStreamed([first, second]: readonly string[]): boolean {
+  if (first === 'data') return second === undefined || second === '[]' || second.endsWith('()');
+  return first === undefined || first === 'body' || first === 'text()' || first === '[]';
+}
+
+/** Whether a loop looks at a line, or at what is made of it, when this event arrives: it throws, or hands it on. */
+function judgesLine(listener: Listener, event: string): boolean {
+  let found = false;
+  walk(listener.body, (node) => {
+    if (node.type === Node.CatchClause) return false;
+    const judges =
+      node.type === Node.ThrowStatement ||
+      (node.type === Node.CallExpression && isHandedOn(listener, node)) ||
+      (node.type === Node.YieldExpression && node.argument !== null && isOfLine(listener, node.argument));
+    found ||= judges && arrives(listener, node, event);
+    return !found;
+  });
+  return found;
+}
+
+/** Methods that only take a text apart. */
+const takesApart =
+  /^(?:at|decode|\w*[iI]ndexOf|match|(?:starts|ends)With|includes|replace\w*|slice|split|substr\w*|test|trim\w*)$/;
+
+/** Whether something gets a line that may look at it: a function of this file only where it knows errors. */
+function isHandedOn(listener: Listener, call: TSESTree.CallExpression): boolean {
+  const { evaluator, stream } = listener;
+  if (!call.arguments.some((argument) => isOfLine(listener, argument))) return false;
+  const callee = evaluator.value(call.callee);
+  if (callee.kind === 'function') return knowsErrors(callee, stream);
+  if (callee.kind === 'export' && callee.module === '') return isLogger(evaluator, call);
+  const method = unwrap(call.callee);
+  return method.type !== Node.MemberExpression || !takesApart.test(propertyName(method) ?? '');
+}
+
+/** Whether a function of the program looks for errors, by itself or by another that it calls. */
+function knowsErrors({ node, owner }: Kind<'function'>, stream: EventStream, depth = 3): boolean {
+  let found = depth === 0 || readsError(owner, node.body, stream);
+  walk(node.body, (inner) => {
+    if (inner.type === Node.CatchClause) return false;
+    if (inner.type === Node.ThrowStatement) found = true;
+    else if (inner.type === Node.CallExpression) {
+      const callee = owner.value(inner.callee);
+      found ||= callee.kind === 'function' && knowsErrors(callee, stream, depth - 1);
+    }
+    return !found;
+  });
+  return found;
+}
+
+/** Whether an expression is a variable of the loop as a whole, or what a function makes of one. */
+function isOfLine(listener: Listener, expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case Node.Identifier: {
+      const { source } = listener.evaluator;
+      const [name] = variableOf(source, node)?.identifiers ?? [];
+      return name !== undefined && within(name, listener.body.parent ?? listener.body);
+    }
+    case Node.CallExpression: {
+      const callee = unwrap(node.callee);
+      const owner = callee.type === Node.MemberExpression ? [callee.object] : [];
+      return [...owner, ...node.arguments].some((one) => isOfLine(listener, one));
+    }
+    case Node.ObjectExpression:
+      return node.properties.some((one) =>
+        isOfLine(listener, one.type === Node.Property ? one.value : one.argument),
+      );
+    case Node.AwaitExpression:
+      return isOfLine(listener, node.argument);
+    default:
+      return false;
+  }
+}
+
 /** Whether a piece of program reads a property that errors have, or writes the name of an error event. */
-function readsError(scope: TSESTree.Node, { errors, errorProperties }: EventStream): boolean {
+function readsError(evaluator: Evaluator, scope: TSESTree.Node, stream: EventStream): boolean {
+  const { errors, errorProperties } = stream;
   let found = false;
   walk(scope, (node) => {
+    if (node.type === Node.CatchClause) return false;
     if (node.type === Node.MemberExpression) {
-      found ||= errorProperties.includes(propertyName(node) ?? '') && !isOfResponse(node);
+      found ||= errorProperties.includes(propertyName(node) ?? '') && !isOfSuccess(evaluator, node);
     } else if (node.type === Node.Property && node.parent.type === Node.ObjectPattern) {
       found ||= errorProperties.includes(propertyName(node) ?? '');
     } else if (node.type === Node.Literal) {
@@ -48,9 +143,12 @@ function readsError(scope: TSESTree.Node, { errors, errorProperties }: EventStre
   return found;
 }
 
-/** `response.status`, `(error as Error).message`: not of an event. */
-function isOfResponse(node: TSESTree.MemberExpression): boolean {
-  return propertyName(node) === 'status';
+/** `response.status`, `choices[0].message`: not of an event that tells of an error. */
+function isOfSuccess(evaluator: Evaluator, { object }: TSESTree.MemberExpression): boolean {
+  const item = unwrap(object);
+  if (item.type === Node.MemberExpression && item.computed) return true;
+  const [value] = membersOf(evaluator.value(object));
+  return value?.kind === 'shaped' && Object.hasOwn(httpShapes, value.shape);
 }
 
 /** The variables that are compared with names of events that this stream has. */

@@ -45,7 +45,7 @@ function isMembershipTest(node: TSESTree.Node): boolean {
 }
 
 /** Whether an event reaches a place, as far as the tests around it tell. */
-function arrives(listener: Listener, place: TSESTree.Node, event: string): boolean {
+export function arrives(listener: Listener, place: TSESTree.Node, event: string): boolean {
   for (const { test, holds } of guardsAround(place, listener.body)) {
     const result = evaluate(listener, test, event);
     if (result !== undefined && result !== holds) return false;
@@ -220,9 +220,10 @@ function isNamedIn(listener: Listener, condition: TSESTree.Node, event: string):
 }
 
 /** The statements behind one, in its block. */
-function followers(statement: TSESTree.Statement): readonly TSESTree.Statement[] {
-  const { parent } = statement;
-  return parent.type === Node.BlockStatement ? parent.body.slice(parent.body.indexOf(statement) + 1) : [];
+export function followers({ parent, range }: TSESTree.Node): readonly TSESTree.Statement[] {
+  return parent?.type === Node.BlockStatement || parent?.type === Node.Program
+    ? parent.body.filter((statement) => statement.range[0] >= range[1])
+    : [];
 }
 
 const actions = new Set<TSESTree.Node['type']>([

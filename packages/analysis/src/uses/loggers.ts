@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Settings } from '../settings/settings.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 
@@ -7,26 +6,31 @@ import type { Evaluator } from '../values/evaluate.js';
 const loggers = ['console.*', 'log', 'log.*', 'logger.*', '*.log.*', '*.logger.*'];
 
 /**
- * Whether a call only logs what it is given: by its name, or by the setting `loggers`. A function that this program
- * writes itself may do more, whatever its name.
+ * Whether a function only logs what it is given: by its name, or by the setting `loggers`. A function that this program
+ * writes itself may do more, whatever its name, unless the setting says so.
  */
-export function isLogger(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
-  const name = dottedName(call.callee);
-  if (name === undefined || !patternOf(evaluator.configuration.settings).test(name)) return false;
-  return evaluator.value(call.callee).kind !== 'function';
+export function isLogger(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+  const name = dottedName(callee);
+  if (name === undefined) return false;
+  if (matches(name, evaluator.configuration.settings.loggers)) return true;
+  return matches(name, loggers) && evaluator.value(callee).kind !== 'function';
 }
 
-const patterns = new WeakMap<Settings, RegExp>();
+/** Whether a function calls what it is given, and passes its errors on: by the setting `wrappers`. */
+export function isWrapper(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+  const name = dottedName(callee);
+  return name !== undefined && matches(name, evaluator.configuration.settings.wrappers);
+}
 
-function patternOf(settings: Settings): RegExp {
-  let pattern = patterns.get(settings);
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function matches(name: string, wanted: readonly string[] = []): boolean {
+  let pattern = patterns.get(wanted);
   if (!pattern) {
-    const alternatives = [...loggers, ...(settings.loggers ?? [])].map((name) =>
-      name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'),
-    );
-    patterns.set(settings, (pattern = new RegExp(`^(?:${alternatives.join('|')})$`)));
+    const alternatives = wanted.map((one) => one.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'));
+    patterns.set(wanted, (pattern = new RegExp(`^(?:${alternatives.join('|')})$`)));
   }
-  return pattern;
+  return pattern.test(name);
 }
 
 /** `this.logger.error` as a text; `undefined` for anything that is no chain of names. */

@@ -271,7 +271,7 @@ class Trace {
     }
     if (call.callee === node) end('called');
     else if (assertions.test(dottedName(call.callee) ?? '')) end('tested');
-    else end(isLogger(this.evaluator, call) ? 'logged' : 'escapes');
+    else end(isLogger(this.evaluator, call.callee) ? 'logged' : 'escapes');
   }
 
   /** `const [reply] = await Promise.all([fetch(…)])` */
@@ -309,7 +309,7 @@ export function isInLog(evaluator: Evaluator, node: TSESTree.Node): boolean {
     case Node.LogicalExpression:
       return isInLog(evaluator, parent);
     case Node.CallExpression:
-      return parent.callee !== node && isLogger(evaluator, parent);
+      return parent.callee !== node && isLogger(evaluator, parent.callee);
     default:
       return false;
   }

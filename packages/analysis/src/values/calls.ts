@@ -1,4 +1,4 @@
-import type { Catalog, SdkMethod } from '@error-codes/catalog';
+import type { Catalog, SdkClient, SdkMethod } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { clientValue, derivedClient } from './clients.js';
 import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address.js';
@@ -67,7 +67,7 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
       if (method.module !== sdk || method.path !== callee.path) continue;
       const origin: Origin = { ...callee.origin, operations: new Set([operation.id]) };
       const answer: Origin = { ...origin, operations: new Set([operation.id, ...(method.calls ?? [])]) };
-      const throws = membersOf(shaped(callee.throws, answer));
+      const throws = errorsOf(callee, answer);
       const of = method.returns ? shaped(method.returns, answer) : unknown;
       const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
       const bodyNode = node.arguments[0];
@@ -76,9 +76,14 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
   }
   // Where methods and models are all listed, what is not listed calls nothing.
   if (callee.origin.client?.derives) return undefined;
-  const throws = membersOf(shaped(callee.throws, callee.origin));
+  const throws = errorsOf(callee, callee.origin);
   const result: Value = { kind: 'promise', of: unknown, throws };
   return { node, catalog, origin: callee.origin, result, bodyNode: undefined, body: unknown };
+}
+
+/** What the methods of a client reject with; nothing where the settings say that it does not throw. */
+export function errorsOf({ throws }: Kind<'client'>, origin: Origin): readonly Value[] {
+  return throws === undefined ? [] : membersOf(shaped(throws, origin));
 }
 
 /** The member of a kind, when all members but `null` and the unknown are of it and agree in nothing else. */
@@ -476,6 +481,13 @@ function isUndefined(value: Value): boolean {
   return value.kind === 'literal' && value.value === undefined;
 }
 
+/** The options of a client that are given its errors. */
+function callbacksOf({ surface }: Catalog, { options = '' }: SdkClient): readonly string[] {
+  return Object.entries(surface.shapes[options] ?? {}).flatMap(([name, shape]) =>
+    shape.startsWith('(') ? [name] : [],
+  );
+}
+
 /** An SDK's client, where the class or what makes it is known and, for SDKs of many hosts, the address is the provider's. */
 function clientOf(
   evaluator: Evaluator,
@@ -496,7 +508,10 @@ function clientOf(
       const address = sdk.addressOption === undefined ? unknown : option(sdk.addressOption);
       const matches = textsOf(address).map((url) => matchAddress(url, evaluator.configuration.catalogs));
       if (matches.some((match) => match?.catalog !== catalog)) continue;
-      if (!sdk.servesManyHosts) return value;
+      if (!sdk.servesManyHosts) {
+        const isSet = (name: string): boolean => options.kind === 'object' && !isUndefined(option(name));
+        return { ...value, origin: { ...origin, observed: callbacksOf(catalog, client).some(isSet) } };
+      }
       const rest = membersOf(address).filter((member) => textOf(member) === undefined);
       const isNamed = rest.length > 0 && rest.every((member) => isNamedFor(catalog, member));
       if (matches.length === 0) {

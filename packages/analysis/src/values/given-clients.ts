@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { type ApiCall, single } from './calls.js';
+import { type ApiCall, errorsOf, single } from './calls.js';
 import type { Evaluator } from './evaluate.js';
 import { propertyOf, shaped } from './properties.js';
 import { rejections, type Thrown, thrownByCallback } from './throws.js';
 import { Node, propertyName } from '../syntax/syntax.js';
-import { membersOf, type Origin, unknown, type Value, worse } from './value.js';
+import { type Origin, unknown, type Value, worse } from './value.js';
 
 /** The call of an API that a function makes through the client which it is given: `generateText({ model })`. */
 export function callThroughClient(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
@@ -27,7 +27,7 @@ export function callThroughClient(evaluator: Evaluator, node: TSESTree.CallExpre
     const { method } = first;
     const origin: Origin = { ...client.origin, operations: new Set(found.map(({ id }) => id)) };
     const throws = method.errors.includes('throws')
-      ? rejections(withCallbacks(evaluator, options, membersOf(shaped(client.throws, origin))))
+      ? rejections(withCallbacks(evaluator, options, errorsOf(client, origin)))
       : [];
     const result: Value = method.returns
       ? shaped(method.returns, origin)

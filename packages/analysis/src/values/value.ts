@@ -32,6 +32,8 @@ export interface Origin {
   readonly protocol?: string | undefined;
   /** Other errors can arrive at the same place: other calls stand in the same `try`. */
   readonly mixed?: Mixed | undefined;
+  /** Errors are given to a callback of the client before they are thrown: `onApiError`. */
+  readonly observed?: boolean | undefined;
   /** The package through which the value came. */
   readonly sdk?: string | undefined;
   /** The client through which it came, where that is known. */
@@ -68,7 +70,13 @@ export type Value =
   | { readonly kind: 'instance'; readonly node: ClassNode; readonly owner: Evaluator }
   | { readonly kind: 'enum'; readonly node: TSESTree.TSEnumDeclaration; readonly owner: Evaluator }
   /** A client of an SDK, or a path into it. */
-  | { readonly kind: 'client'; readonly origin: Origin; readonly throws: string; readonly path: string }
+  | {
+      readonly kind: 'client';
+      readonly origin: Origin;
+      /** The shape of its errors; `undefined` where it gives them back instead. */
+      readonly throws: string | undefined;
+      readonly path: string;
+    }
   /** A configured instance of an HTTP library, or a path into it. */
   | {
       readonly kind: 'http';

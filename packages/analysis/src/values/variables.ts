@@ -284,7 +284,7 @@ function valueOfExport(evaluator: Evaluator, module: string, name: string): Valu
   const client = evaluator.configuration.settings.clients?.find(
     (candidate) => candidate.export === name && isModule(module, candidate.module),
   );
-  if (client) return declaredClient(evaluator, client.provider);
+  if (client) return declaredClient(evaluator, client.provider, client.throws);
   const imported = name === '' ? undefined : evaluator.module(module);
   if (imported) return exportedValue(imported, name);
   return exportedClient(evaluator.configuration, module, name) ?? { kind: 'export', module, path: name };
@@ -297,7 +297,7 @@ function isModule(specifier: string, wanted: string): boolean {
   );
 }
 
-function declaredClient(evaluator: Evaluator, provider: string): Value {
+function declaredClient(evaluator: Evaluator, provider: string, doesThrow = true): Value {
   const catalog = evaluator.configuration.catalogs.find((candidate) => candidate.provider === provider);
   if (!catalog) return unknown;
   const sdk = catalog.surface.sdks[0];
@@ -305,7 +305,7 @@ function declaredClient(evaluator: Evaluator, provider: string): Value {
   if (!throws) return unknown;
   return {
     kind: 'client',
-    throws,
+    throws: doesThrow ? throws : undefined,
     path: '',
     origin: { catalog, evidence: 'declared', sdk: sdk.module, protocol: sdk.protocol },
   };

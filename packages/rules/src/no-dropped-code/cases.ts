@@ -4493,3 +4493,55 @@ test.valid(
 );
 
 export default test.cases;
+
+// What the settings say.
+
+test.valid('a client of the settings that gives its errors back', {
+  code: `
+    import { bot } from '@acme/assistant';
+
+    export const start = () => bot.chat.create({ bot_id: '7381' }).catch(() => null);
+  `,
+  settings: { clients: [{ module: '@acme/assistant', export: 'bot', provider: 'coze', throws: false }] },
+});
+
+test.invalid('a method of a logger in place of a handler', {
+  code: `
+    import { coze } from './coze.js';
+
+    declare const logger: { error(error: unknown): void };
+    await coze.chat.cancel('7382', '7383').catch(logger.error);
+  `,
+  options: { require: 'inspected' },
+  errors: [{ messageId: 'onlyLogged', data: { api: 'Coze' }, ...at(4, 40, 'catch') }],
+});
+
+test.invalid('a logger of this file that the settings name', {
+  code: `
+    import { coze } from './coze.js';
+
+    function report(error: unknown): void {
+      process.stderr.write(String(error));
+    }
+    await coze.chat.cancel('7382', '7383').catch(report);
+  `,
+  options: { require: 'inspected' },
+  settings: { loggers: ['report'] },
+  errors: [{ messageId: 'onlyLogged', data: { api: 'Coze' }, ...at(6, 40, 'catch') }],
+});
+
+test.invalid('a wrapper that a pattern of the settings names, given a function by name', {
+  code: `
+    import { coze } from './coze.js';
+
+    declare const retry: { twice<T>(task: () => Promise<T>): Promise<T> };
+    const cancel = () => coze.chat.cancel('7382', '7383');
+    try {
+      await retry.twice(cancel);
+    } catch {
+      console.error('Not cancelled.');
+    }
+  `,
+  settings: { wrappers: ['retry.*'] },
+  errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(7, 3, 'catch') }],
+});
