@@ -133,7 +133,7 @@ export const links = new Map<string, ${neighbour.type}>();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
-    if (code === '${random.pick(['EACCES', 'EPERM', 'EISDIR'])}') throw new ${type}Error(${4000 + random.below(200)}, path);
+    if (code === '${random.pick(['EACCES', 'EPERM', 'EISDIR'])}') throw new ${type}Error(${1000 + random.below(9000)}, path);
     throw error;
   }
 }
@@ -239,7 +239,7 @@ export const remote = client;
     const value = await run(String(input.id));
     return { status: 200, body: { ${feature.errorKey}: 0, data: value } };
   } catch (error) {
-    if (error instanceof ${type}Error && error.${feature.errorKey} === ${4000 + random.below(200)}) return { status: 404, body: { ${feature.errorKey}: error.${feature.errorKey} } };
+    if (error instanceof ${type}Error && error.${feature.errorKey} === ${1000 + random.below(9000)}) return { status: 404, body: { ${feature.errorKey}: error.${feature.errorKey} } };
     if (error instanceof ${type}Error) return { status: 500, body: { ${feature.errorKey}: error.${feature.errorKey}, message: error.message } };
     throw error;
   }

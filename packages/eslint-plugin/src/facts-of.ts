@@ -15,26 +15,26 @@ export function configurationOf(context: Rule.RuleContext): Configuration {
   return readSettings(context.settings['error-codes'], "settings['error-codes']");
 }
 
-let asked: { text: string; filename: string; configuration: Configuration; answer: boolean } | undefined;
+let asked: { text: string; filename: string; settings: object; answer: boolean } | undefined;
 
 /**
  * Whether the linted file can be of interest. Every rule asks, one after the other, about the same file; and oxlint
  * builds no tree for a file that no rule looks into.
  */
 export function concerns(context: Rule.RuleContext): boolean {
+  const { filename, settings } = context;
   const { text } = context.sourceCode;
-  const parserServices: { program?: unknown } | undefined = context.sourceCode.parserServices as
-    object | undefined;
-  const configuration = configurationOf(context);
-  if (asked?.text !== text || asked.filename !== context.filename || asked.configuration !== configuration) {
+  if (asked?.text !== text || asked.filename !== filename || asked.settings !== settings) {
+    const parserServices: { program?: unknown } | undefined = context.sourceCode.parserServices as
+      object | undefined;
     const load = loaderOf(context);
     const unread = {
       text,
-      fileName: context.filename,
-      load: (specifier: string) => load(specifier, context.filename),
+      fileName: filename,
+      load: (specifier: string) => load(specifier, filename),
       hasTypes: Boolean(parserServices?.program),
     };
-    asked = { text, filename: context.filename, configuration, answer: mayConcern(unread, configuration) };
+    asked = { text, filename, settings, answer: mayConcern(unread, configurationOf(context)) };
   }
   return asked.answer;
 }

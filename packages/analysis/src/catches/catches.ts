@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { callsLeaving, callsRejecting } from './reaching-calls.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { Node, parametersOf, propertyName, unwrap } from '../syntax/syntax.js';
 import { isLogger } from '../uses/loggers.js';
 import { type Use, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
@@ -74,13 +74,14 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
     ];
   }
   if (callback.kind !== 'function' || callback.owner !== evaluator) return [];
-  const { params, body, range } = callback.node;
-  const [param] = params;
+  const { body, params, range } = callback.node;
+  const [param] = parametersOf(callback.node);
+  if (!param && /\barguments\b/.test(evaluator.source.text.slice(...body.range))) return [];
   const opening = evaluator.source.text.indexOf('(', range[0]) + 1;
   return [
     {
       at: param ?? callee.property,
-      parameter: param ? nameOf(param) : { insertAt: opening, isClause: false },
+      parameter: param ? nameOf(param) : params[0] ? undefined : { insertAt: opening, isClause: false },
       body,
       calls: [...calls],
       uses: param ? usesOfPattern(evaluator, param) : [],

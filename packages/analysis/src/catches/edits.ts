@@ -4,7 +4,7 @@ import type { Replacement } from './fate.js';
 import { appendItems } from '../constructs/places.js';
 import { quoted, type Style } from '../constructs/style.js';
 import type { Range } from '../sources/source.js';
-import { Node, unwrap, wrapped } from '../syntax/syntax.js';
+import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { dottedName } from '../uses/loggers.js';
 import type { Use } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -28,7 +28,8 @@ export function withCause(
   style: Style,
 ): readonly Edit[] | undefined {
   const [first, second, ...others] = error.arguments;
-  if (!isBuiltIn || !parameter || others.length > 0) return undefined;
+  if (!isBuiltIn || !parameter || others.length > 0 || !source.text.endsWith(')', error.range[1]))
+    return undefined;
   if (first?.type === Node.SpreadElement || second?.type === Node.SpreadElement) return undefined;
 
   const inBody = body ? source.text.slice(...body.range) : '';
@@ -44,8 +45,10 @@ export function withCause(
   }
   if (!second) return [...declared, appendItems(source.text, first, [`{ ${cause} }`])];
   const options = unwrap(second);
-  const last = options.type === Node.ObjectExpression ? options.properties.at(-1) : undefined;
-  return last && [...declared, appendItems(source.text, last, [cause])];
+  const properties = options.type === Node.ObjectExpression ? options.properties : [];
+  const last = properties.at(-1);
+  const hasCause = properties.some((one) => one.type === Node.Property && propertyName(one) === 'cause');
+  return last && !hasCause ? [...declared, appendItems(source.text, last, [cause])] : undefined;
 }
 
 /** The changes that put the code before a message of the caught error. */
@@ -56,6 +59,7 @@ export function withCode(
   style: Style,
 ): readonly Edit[] | undefined {
   const { result } = call;
+  if (use.path.length > 1) return undefined; // `err.message.slice(0, 80)`
   const thrown = result.kind === 'promise' || result.kind === 'stream' ? result.throws : [];
   const [path, ...others] = thrown.map((error) => (error.kind === 'shaped' ? pathToCode(error) : undefined));
   // Errors of the AI SDK have it in one place, and after retries in another.
@@ -79,19 +83,27 @@ export function codeBefore(
   const node = wrapped(message);
   const { parent } = node;
   const [start, end] = node.range;
+  let name = '';
   switch (parent?.type) {
     case Node.TemplateLiteral:
+      if (parent.parent.type === Node.TaggedTemplateExpression) break;
       return [insert(evaluator.source.text.lastIndexOf('${', start), `\${${code}}: `)];
     case Node.BinaryExpression:
       return [insert(start, `${code} + ${quoted(': ', style)} + `)];
     case Node.LogicalExpression:
       if (parent.left === node) return codeBefore(evaluator, parent, code, style);
       break;
+    case Node.ConditionalExpression:
+      if (parent.test === node) return codeBefore(evaluator, parent, code, style);
+      break;
+    case Node.Property:
+      if (parent.shorthand) name = `${evaluator.source.text.slice(start, end)}: `;
+      break;
     case Node.CallExpression:
       if (dottedName(parent.callee)?.startsWith('console.')) return [insert(start, `${code}, `)];
       break;
   }
-  return [insert(start, `\`\${${code}}: \${`), insert(end, '}`')];
+  return [insert(start, `${name}\`\${${code}}: \${`), insert(end, '}`')];
 }
 
 /** How the code is written beside a message; `undefined` where the program could not be compiled with it. */
@@ -104,14 +116,16 @@ function codeBeside(
   const member = node.type === Node.CallExpression ? unwrap(node.callee) : node;
   if (member.type === Node.MemberExpression) return codeOf(evaluator, member, path);
   if (node.type !== Node.Identifier) return undefined;
-  if (read.length === 0) return { text: `${node.name}.${path.join('?.')}`, edits: [] };
+  if (read.length === 0) return codeOfVariable(evaluator, node, path);
 
   const definition = variableOf(evaluator.source, node)?.defs[0];
   if (definition?.node.type === Node.VariableDeclarator && definition.node.init) {
-    const init = unwrap(definition.node.init);
-    if (init.type === Node.MemberExpression && definition.node.id.type === Node.Identifier)
-      return codeOf(evaluator, init, path);
-    return init.type === Node.Identifier ? { text: `${init.name}.${path.join('?.')}`, edits: [] } : undefined;
+    const { id, init } = definition.node;
+    if (init.type === Node.Identifier) return codeOfVariable(evaluator, init, path);
+    const inner = unwrap(init);
+    return inner.type === Node.MemberExpression && id.type === Node.Identifier
+      ? codeOf(evaluator, inner, path)
+      : undefined;
   }
   // `catch ({ message })`
   const pattern = definition?.name.parent.parent;
@@ -121,14 +135,59 @@ function codeBeside(
   return { text: name, edits: [insert(first.range[0], `${name}, `)] };
 }
 
+/** `err.code` for `${err}`; none for what may be `unknown`, as in `catch (err)`. */
+function codeOfVariable(
+  evaluator: Evaluator,
+  node: TSESTree.Identifier,
+  path: readonly string[],
+): { text: string; edits: readonly Edit[] } | undefined {
+  const definition = variableOf(evaluator.source, node)?.defs[0];
+  const isUnknown =
+    definition?.type === 'CatchClause' &&
+    !definition.name.typeAnnotation &&
+    /\.[cm]?tsx?$/.test(evaluator.source.fileName);
+  if (isUnknown || !mayHave(evaluator, node, path)) return undefined;
+  return { text: `${node.name}.${path.join('?.')}`, edits: [] };
+}
+
+/** Whether a variable has a property as far as its declaration tells, and nothing narrows its type. */
+function mayHave({ source }: Evaluator, node: TSESTree.Identifier, path: readonly string[]): boolean {
+  const variable = variableOf(source, node);
+  const isNarrowed = variable?.references.some(
+    ({ identifier: { parent } }) => parent.type === Node.BinaryExpression && parent.operator === 'instanceof',
+  );
+  const definition = variable?.defs[0];
+  const init = definition?.node.type === Node.VariableDeclarator ? definition.node.init : undefined;
+  const cast = init?.type === Node.TSAsExpression || init?.type === Node.TSTypeAssertion ? init : undefined;
+  const name = definition?.name.type === Node.Identifier ? definition.name : undefined;
+  const type = name?.typeAnnotation?.typeAnnotation ?? cast?.typeAnnotation;
+  const [first, ...others] = path;
+  switch (type?.type) {
+    case Node.TSUnknownKeyword:
+      return false;
+    case Node.TSTypeLiteral:
+      return type.members.some(
+        (member) => member.type === Node.TSPropertySignature && propertyName(member) === first,
+      );
+    case Node.TSTypeReference: {
+      // `Error` has no code, and the body of an `AxiosError` is unknown.
+      const isGlobal = type.typeName.type === Node.Identifier && !variableOf(source, type.typeName)?.defs[0];
+      return !isNarrowed && (type.typeArguments !== undefined || !(isGlobal || others.length > 0));
+    }
+    default:
+      return !isNarrowed;
+  }
+}
+
 /** `err.code` for `err.message`; none for `(err as Error).message`, since that type has no code. */
 export function codeOf(
-  { source }: Evaluator,
+  evaluator: Evaluator,
   { object, optional }: TSESTree.MemberExpression,
   path: readonly string[],
 ): { text: string; edits: readonly Edit[] } | undefined {
   const bare = object.type === Node.ChainExpression ? object.expression : object;
   if (bare !== unwrap(object)) return undefined;
-  const text = source.text.slice(...object.range);
+  if (bare.type === Node.Identifier && !mayHave(evaluator, bare, path)) return undefined;
+  const text = evaluator.source.text.slice(...object.range);
   return { text: `${text}${optional ? '?.' : '.'}${path.join('?.')}`, edits: [] };
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catch } from './catches.js';
-import { isFunction, Node, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
+import { isFunction, Node, propertyName, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
 import { isInLog, type Use } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
@@ -49,9 +49,7 @@ export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
   const goesIntoLog = ({ node, role }: Use): boolean =>
     role === 'logged' || (role === 'printed' && isInLog(evaluator, node));
   const goesOn = carried.some((use) => use.role !== 'tested' && !goesIntoLog(use));
-  const isExamined =
-    carried.some(({ role }) => role === 'tested') ||
-    outside.some((use) => isMessage(use) && use.role === 'tested');
+  const isExamined = outside.some((use) => (isMessage(use) ? isTested(use) : use.role === 'tested'));
   const isLogged = carried.some(goesIntoLog);
 
   const replacements = thrown.flatMap(({ error, isBuiltIn }) => {
@@ -70,7 +68,7 @@ export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
     isCoded: rethrown || carried.some((use) => isCoded(caught, use)),
     isExamined,
     isLogged,
-    messages: outside.filter((use) => isMessage(use) && use.role !== 'tested'),
+    messages: outside.filter((use) => isMessage(use) && !isTested(use)),
     replacements,
     isDeliberate:
       body?.type === Node.BlockStatement &&
@@ -94,6 +92,18 @@ function isMessageWithoutCode({ calls }: Catch, { path, role }: Use): boolean {
   });
 }
 
+/** Whether a message decides something: `/quota/.test(err.message)`, `texts[err.message]`. */
+function isTested({ role, node }: Use): boolean {
+  const { parent } = node;
+  if (parent?.type === Node.MemberExpression) return parent.property === node;
+  const callee = parent?.type === Node.CallExpression ? unwrap(parent.callee) : undefined;
+  return (
+    role === 'tested' ||
+    (callee?.type === Node.MemberExpression &&
+      ['exec', 'get', 'has', 'includes', 'test'].includes(propertyName(callee) ?? ''))
+  );
+}
+
 function messageHasCode({ origin, catalog }: Catch['calls'][number]): boolean {
   return catalog.surface.sdks.some(({ module, messageHasCode: has }) => module === origin.sdk && has);
 }
@@ -105,11 +115,11 @@ function isCoded({ calls }: Catch, { path, role }: Use): boolean {
   return path.length === 0 ? role !== 'tested' : path.some((name) => names.includes(name));
 }
 
-/** The errors that a piece of program makes and throws, or rejects with. */
+/** The errors that a piece of program makes and throws, or rejects with; with `everywhere`, all of them. */
 export function newErrorsIn(
   evaluator: Evaluator,
   body: TSESTree.Node,
-  { withFunctions = false } = {},
+  { everywhere = false } = {},
 ): { error: TSESTree.NewExpression | TSESTree.CallExpression; isBuiltIn: boolean }[] {
   const errors: { error: TSESTree.NewExpression | TSESTree.CallExpression; isBuiltIn: boolean }[] = [];
   walk(body, (node) => {
@@ -125,9 +135,15 @@ export function newErrorsIn(
       const isBuiltIn = callee.kind === 'export' && callee.module === '' && builtIn.test(callee.path);
       if (error.type === Node.NewExpression || isBuiltIn) errors.push({ error, isBuiltIn });
     }
-    return withFunctions || !isFunction(node);
+    return everywhere || !(isFunction(node) || isCaughtInside(node));
   });
   return errors;
+}
+
+/** The block of a `try` whose errors do not leave it. */
+function isCaughtInside(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return parent?.type === Node.TryStatement && parent.handler !== null && parent.block === node;
 }
 
 function isRejection(evaluator: Evaluator, node: TSESTree.CallExpression): boolean {

@@ -21,7 +21,7 @@ export interface LostCode {
 }
 
 export function lostCodesOf(evaluator: Evaluator, handlers: readonly Handler[]): readonly LostCode[] {
-  return newErrorsIn(evaluator, evaluator.source.ast, { withFunctions: true }).flatMap(
+  return newErrorsIn(evaluator, evaluator.source.ast, { everywhere: true }).flatMap(
     ({ error, isBuiltIn }) => {
       const lost = isBuiltIn ? lostIn(evaluator, error) : undefined;
       return lost && !isKnown(evaluator, error, handlers, lost) ? [lost.code] : [];
@@ -43,7 +43,7 @@ function lostIn(evaluator: Evaluator, error: LostCode['error']): Found | undefin
   walk(argument, (node) => {
     if (found) return false;
     const message = messageAt(evaluator, node);
-    if (message) found = besideMessage(evaluator, error, node, message);
+    if (message) found = besideMessage(evaluator, error, { node, text: textAround(node, argument) }, message);
     return !message;
   });
   return found && error.arguments.some((one) => mayHaveCode(evaluator, one)) ? undefined : found;
@@ -78,7 +78,7 @@ function messageAt(evaluator: Evaluator, node: TSESTree.Node): Kind<'shaped'> | 
 function besideMessage(
   evaluator: Evaluator,
   error: LostCode['error'],
-  node: TSESTree.Node,
+  { node, text }: { readonly node: TSESTree.Node; readonly text: TSESTree.Node },
   { origin }: Kind<'shaped'>,
 ): Found | undefined {
   if (node.type === Node.Identifier) {
@@ -90,7 +90,7 @@ function besideMessage(
       if (sibling.type !== Node.Property || sibling.value.type !== Node.Identifier) continue;
       if (!names.includes(propertyName(sibling) ?? '')) continue;
       const root = sibling.value;
-      const withCode = (style: Style) => codeBefore(evaluator, node, root.name, style);
+      const withCode = (style: Style) => codeBefore(evaluator, text, root.name, style);
       return { root, path: [], code: { error, origin, withCode } };
     }
     return undefined;
@@ -107,8 +107,17 @@ function besideMessage(
   const root = variable?.identifiers[0];
   if (name === undefined || !way || !root) return undefined;
   const code = codeOf(evaluator, node, [name]);
-  const withCode = (style: Style) => code && codeBefore(evaluator, node, code.text, style);
+  const withCode = (style: Style) => code && codeBefore(evaluator, text, code.text, style);
   return { root, path: [...way.path, name], code: { error, origin, withCode } };
+}
+
+/** The outermost call in an argument that works on a message, which is to get no more than the message. */
+function textAround(message: TSESTree.Node, argument: TSESTree.Node): TSESTree.Node {
+  let text = message;
+  for (let node = message; node !== argument && node.parent; node = node.parent) {
+    if (node.parent.type === Node.CallExpression) text = node.parent;
+  }
+  return text;
 }
 
 function isThrown({ shape, origin }: Kind<'shaped'>): boolean {
@@ -138,9 +147,9 @@ function isKnown(
   const scope = enclosingFunction(error);
   const uses = usesOfPattern(evaluator, root).filter(({ role }) => role !== 'discarded');
   for (const { test } of guardsAround(error, scope)) {
-    if (
-      handlers.some(({ node, sites }) => within(node, test) && sites.some(({ value }) => value !== success))
-    )
+    const tests = [test, ...constantsIn(evaluator, test)];
+    const isIn = (node: TSESTree.Node): boolean => tests.some((one) => within(node, one));
+    if (handlers.some(({ node, sites }) => isIn(node) && sites.some(({ value }) => value !== success)))
       return true;
     if (uses.some(({ node, role }) => role !== 'tested' && within(node, test))) return true;
   }
@@ -151,6 +160,18 @@ function isKnown(
     if (use.role === 'tested' || !holdsCode(use, path)) return false;
     return use.role === 'logged' || use.node.range[1] <= error.range[0] || within(use.node, region);
   });
+}
+
+/** What the constants say that a test names: `const isExpired = body.code === 4100`. */
+function constantsIn(evaluator: Evaluator, test: TSESTree.Node): TSESTree.Node[] {
+  const found: TSESTree.Node[] = [];
+  walk(test, (node) => {
+    const definition =
+      node.type === Node.Identifier ? variableOf(evaluator.source, node)?.defs[0]?.node : undefined;
+    if (definition?.type === Node.VariableDeclarator && definition.init) found.push(definition.init);
+    return true;
+  });
+  return found;
 }
 
 /** Whether a use takes the code, or something that has it. */

@@ -62,13 +62,14 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
   return status.size > 0 ? 'statusOnly' : 'discarded';
 }
 
-/** `rejectOnCode(http)`: an instance that someone else may have taught to look. */
+/** `rejectOnCode(http)`, `import { http } from './http.js'`: an instance that someone else may have taught to look. */
 function isHandedOut(evaluator: Evaluator, { node }: ApiCall): boolean {
   const root = rootOf(node.callee);
-  const name = root.type === Node.Identifier ? variableOf(evaluator.source, root)?.identifiers[0] : undefined;
-  return name
-    ? usesOfPattern(evaluator, name).some(({ path, role }) => path.length === 0 && role === 'escapes')
-    : false;
+  const variable = root.type === Node.Identifier ? variableOf(evaluator.source, root) : undefined;
+  const name = variable?.identifiers[0];
+  if (!name) return false;
+  if (variable.defs[0]?.type === 'ImportBinding' && evaluator.value(root).kind === 'http') return true;
+  return usesOfPattern(evaluator, name).some(({ path, role }) => path.length === 0 && role === 'escapes');
 }
 
 function rootOf(callee: TSESTree.Node): TSESTree.Node {

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { EventLoop } from './event-loops.js';
 import { eventStreamOf } from './event-loops.js';
-import { evaluate, eventTests } from './sees-event.js';
+import { evaluate, eventTests, type Listener } from './sees-event.js';
 import { endOfCases, indentAt } from '../constructs/places.js';
 import { quoted, type Style } from '../constructs/style.js';
 import type { Range } from '../sources/source.js';
-import { alwaysExits, Node, unwrap, wrapped } from '../syntax/syntax.js';
+import { alwaysExits, isFunction, Node, unwrap, within, wrapped } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { guardsAround } from '../values/guards.js';
 import { textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
@@ -26,7 +27,8 @@ export function withBranch(
   const listener = { evaluator, body: loop.body, uses, stream };
   const tests = eventTests(listener).filter(
     (test): test is TSESTree.IfStatement | TSESTree.SwitchStatement =>
-      test.type === Node.IfStatement || test.type === Node.SwitchStatement,
+      (test.type === Node.IfStatement || test.type === Node.SwitchStatement) &&
+      missing.every((event) => comesTo(listener, test, event)),
   );
   const test = tests.find(({ type }) => type === Node.SwitchStatement) ?? tests.at(-1);
   const compared = test && comparisonIn(evaluator, test, uses);
@@ -54,12 +56,36 @@ export function withBranch(
     : `if (${condition})\n${indent}${style.indent}${stop}`;
   const skipsAll = missing.every((event) => evaluate(listener, test.test, event) === true);
   if (skipsAll && alwaysExits(test.consequent)) {
-    return [{ range: [test.range[0], test.range[0]], text: `${branch}\n${indent}` }];
+    const isStatement = test.parent.type === Node.BlockStatement;
+    const next = isStatement ? `\n${indent}` : hasBraces ? ' else ' : `\n${indent}else `;
+    return [{ range: [test.range[0], test.range[0]], text: branch + next }];
   }
-  if (test.alternate) return undefined;
+  // Behind a statement that ends with an `if`, an `else` would belong to that one.
+  if (test.alternate || !(hasBraces || simple.has(test.consequent.type))) return undefined;
   const end = test.range[1];
   return [{ range: [end, end], text: hasBraces ? ` else ${branch}` : `\n${indent}else ${branch}` }];
 }
+
+/** Whether an event comes to a test for certain, and what is thrown there leaves the loop. */
+function comesTo(listener: Listener, test: TSESTree.Node, event: string): boolean {
+  for (let node = test; node !== listener.body && node.parent; node = node.parent) {
+    const catches = node.type === Node.TryStatement && node.handler && within(test, node.block);
+    if (catches || node.type === Node.SwitchCase || isFunction(node)) return false;
+  }
+  return guardsAround(test, listener.body).every((guard) => {
+    const result = evaluate(listener, guard.test, event);
+    const isAround = within(test, guard.test.parent);
+    return result === undefined ? !isAround : result === guard.holds;
+  });
+}
+
+const simple = new Set<TSESTree.Node['type']>([
+  Node.ExpressionStatement,
+  Node.ReturnStatement,
+  Node.ThrowStatement,
+  Node.BreakStatement,
+  Node.ContinueStatement,
+]);
 
 /** `(event as string) === …`: the parentheses belong to no node. */
 function isWrapped(text: string, event: TSESTree.Node): boolean {

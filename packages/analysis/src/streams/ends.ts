@@ -23,8 +23,8 @@ export function missesEnd(listener: Listener, loop: Loop, event: string): boolea
   return failsBehind(loop) || flagsOf(listener, event).some((flag) => isReadBehind(flag, loop));
 }
 
-/** `for await (…) { … return text; … }`, and then `throw new Error('…')`. */
-function failsBehind(loop: Loop): boolean {
+/** Whether all that leads past a loop makes an error: `for (…) { … return text; … }`, then `throw new Error('…')`. */
+export function failsBehind(loop: Loop): boolean {
   for (let node: TSESTree.Node = loop; node.parent && !isFunction(node.parent); node = node.parent) {
     for (const statement of followers(node)) {
       if (makesError(statement)) return true;
@@ -64,7 +64,7 @@ function flagsOf(listener: Listener, event: string): readonly Variable[] {
 /** `completed = true` behind a test for another event, `completed = event === 'done'` */
 function isNote(listener: Listener, assignment: TSESTree.AssignmentExpression, event: string): boolean {
   const { operator, right } = assignment;
-  if (!['=', '||=', '??='].includes(operator)) return false;
+  if (!['=', '&&=', '||=', '??='].includes(operator)) return false;
   const isFixed = unwrap(right).type === Node.Literal && !arrives(listener, assignment, event);
   return isFixed || evaluate(listener, right, event) !== undefined;
 }

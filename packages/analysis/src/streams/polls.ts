@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { failsBehind } from './ends.js';
 import { enclosingLoop } from './loops.js';
+import { isGiven } from './sees-event.js';
 import { Node, walk, within, wrapped } from '../syntax/syntax.js';
 import { type Use, usesOf } from '../uses/uses.js';
 import { type ApiCall, apiCallOf } from '../values/calls.js';
@@ -23,7 +25,7 @@ export function isUnreadPoll(evaluator: Evaluator, call: ApiCall): boolean {
 /** Whether a use may tell that the chat failed. */
 function mayTell(evaluator: Evaluator, { path, node, role }: Use): boolean {
   const name = propertyOf(path);
-  if (name === undefined) return role !== 'tested';
+  if (name === undefined) return role !== 'tested' || isGiven(node);
   if (outcomes.includes(name) || name === '[]') return true;
   // Whoever tests whether there are messages has thought of their absence.
   if (name === 'messages') return role === 'tested' && !path.includes('[]');
@@ -41,10 +43,10 @@ function isAskedFor(evaluator: Evaluator, id: TSESTree.Node): boolean {
   return parent?.type === Node.CallExpression && apiCallOf(evaluator, parent)?.method?.status !== undefined;
 }
 
-/** Whether one and the same thing is asked for in a loop. */
+/** Whether one and the same thing is asked for in a loop, and the program goes on behind it, whatever was given. */
 function isPolled(evaluator: Evaluator, node: TSESTree.CallExpression): boolean {
   const loop = enclosingLoop(node);
-  if (!loop || loop.type === Node.ForOfStatement) return false;
+  if (!loop || loop.type === Node.ForOfStatement || failsBehind(loop)) return false;
   let changes = false;
   for (const argument of node.arguments) {
     walk(argument, (inner) => {

@@ -80,7 +80,7 @@ function isHandedOn(listener: Listener, call: TSESTree.CallExpression): boolean 
   if (!call.arguments.some((argument) => isOfLine(listener, argument))) return false;
   const callee = evaluator.value(call.callee);
   if (callee.kind === 'function') return knowsErrors(callee, stream);
-  if (callee.kind === 'export' && callee.module === '') return isLogger(evaluator, call);
+  if (callee.kind === 'export' && callee.module === '') return isLogger(evaluator, call.callee);
   const method = unwrap(call.callee);
   return method.type !== Node.MemberExpression || !takesApart.test(propertyName(method) ?? '');
 }

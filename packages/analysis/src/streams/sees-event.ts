@@ -30,12 +30,17 @@ function takes(listener: Listener, { path, node, role }: Use, event: string): bo
   const [name, property] = path;
   const isKept = !within(node, listener.body);
   if (!isKept && !arrives(listener, node, event)) return false;
-  const isTaken = isKept || role !== 'tested';
+  const isTaken = isKept || role !== 'tested' || isGiven(node);
   if (name === undefined) return isTaken;
   if (name === 'event') return isTaken || path.length > 1 || !comparedWith(listener, node);
   if (name !== 'data') return true;
   if (property === undefined) return isTaken || isMembershipTest(node);
   return listener.stream.errorProperties.includes(property);
+}
+
+/** `assertAlive(part)`: a test by a function, which may look at all of it. */
+export function isGiven(node: TSESTree.Node): boolean {
+  return wrapped(node).parent?.type === Node.CallExpression;
 }
 
 /** `'code' in part.data` */

@@ -59,6 +59,11 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   );
 }
 
+/** The parameters that a caller fills; `this` among them only has a type. */
+export function parametersOf({ params }: FunctionNode): readonly TSESTree.Parameter[] {
+  return params.filter((parameter) => parameter.type !== Node.Identifier || parameter.name !== 'this');
+}
+
 export function isClass(node: TSESTree.Node | null | undefined): node is ClassNode {
   return node?.type === Node.ClassDeclaration || node?.type === Node.ClassExpression;
 }

@@ -1,7 +1,15 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { dottedName, isLogger } from './loggers.js';
-import { ancestor, type FunctionNode, isFunction, Node, propertyName, wrapped } from '../syntax/syntax.js';
+import {
+  ancestor,
+  type FunctionNode,
+  isFunction,
+  Node,
+  parametersOf,
+  propertyName,
+  wrapped,
+} from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { textOf } from '../values/value.js';
 import { referencesTo, variableOf } from '../values/variables.js';
@@ -45,7 +53,8 @@ const longest = 12;
 
 const transparent = new Set(['structuredClone', 'Object.freeze', 'Promise.resolve']);
 const tests = new Set(['Boolean', 'Array.isArray']);
-const assertions = /^(?:assert|invariant|expect)\b/;
+const assertions = /^(?:assert|invariant|expect)(?![a-z])/;
+const assertionModules = /^(?:node:)?assert(?:\/strict)?$/;
 
 class Trace {
   readonly uses: Use[] = [];
@@ -116,7 +125,7 @@ class Trace {
         else end('escapes');
         return;
       case Node.TemplateLiteral:
-        end('printed');
+        end(parent.parent.type === Node.TaggedTemplateExpression ? 'escapes' : 'printed');
         return;
       case Node.CallExpression:
         this.#argument(parent, node, path, end);
@@ -220,7 +229,7 @@ class Trace {
       end('escapes');
       return;
     }
-    const [parameter] = callback.node.params;
+    const [parameter] = parametersOf(callback.node);
     this.#callbacks.set(callback.node, call);
     if (!parameter) end(isUnderVoid(call) ? 'ignored' : 'discarded');
     else if (parameter.type === Node.RestElement) end('escapes');
@@ -269,8 +278,11 @@ class Trace {
         return;
       }
     }
+    const asserts =
+      assertions.test(dottedName(call.callee) ?? '') ||
+      (callee.kind === 'export' && assertionModules.test(callee.module));
     if (call.callee === node) end('called');
-    else if (assertions.test(dottedName(call.callee) ?? '')) end('tested');
+    else if (asserts) end('tested');
     else end(isLogger(this.evaluator, call.callee) ? 'logged' : 'escapes');
   }
 
