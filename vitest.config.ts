@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     // The first typed test of a file loads a whole program.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: report === undefined ? reporters : [...reporters, ['json', { outputFile: report }]],
     projects: [
       {
