@@ -104,11 +104,12 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
 
   test('descriptions are phrases, and defaults are among the values', () => {
     expect(rule.description).toMatch(/^[A-Z].*[^.]$/);
-    for (const [option, { enum: values, default: value, description }] of Object.entries(rule.options)) {
-      expect(description, option).toMatch(/^[A-Z].*[^.]$/);
-      expect(values).toContain(value);
-      const stricter = rule.strict?.[option];
-      if (stricter !== undefined) expect(values).toContain(stricter);
+    for (const [name, option] of Object.entries(rule.options)) {
+      expect(option.description, name).toMatch(/^[A-Z].*[^.]$/);
+      if (!('enum' in option)) continue; // A list takes any texts.
+      expect(option.enum).toContain(option.default);
+      const stricter = rule.strict?.[name];
+      if (stricter !== undefined) expect(option.enum).toContain(stricter);
     }
   });
 });

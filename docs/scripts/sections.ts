@@ -19,12 +19,12 @@ export function renderOptions(rule: Rule, locale: Locale): string {
   const options = Object.entries(rule.options);
   if (options.length === 0) return noOptions;
   const head = [option, meaning, values, byDefault, ...(rule.strict ? [inStrict] : [])];
-  const rows = options.map(([name, { enum: allowed, default: value, description }]) => [
+  const rows = options.map(([name, option]) => [
     `\`${name}\``,
-    locale === 'en' ? description : translated(rule).options[name],
-    allowed.map(literal).join(words[locale].comma),
-    literal(value),
-    ...(rule.strict ? [literal(rule.strict[name] ?? value)] : []),
+    locale === 'en' ? option.description : translated(rule).options[name],
+    'enum' in option ? option.enum.map(literal).join(words[locale].comma) : words[locale].texts,
+    literal(option.default),
+    ...(rule.strict ? [literal(rule.strict[name] ?? option.default)] : []),
   ]);
   return table(head, rows);
 }
@@ -87,8 +87,10 @@ function translated(rule: Rule): (typeof chinese)[string] {
   return texts;
 }
 
-function literal(value: string | boolean): string {
-  return `\`${typeof value === 'string' ? `'${value}'` : String(value)}\``;
+function literal(value: string | boolean | readonly string[]): string {
+  const quoted = (text: string): string => `'${text}'`;
+  const text = typeof value === 'object' ? `[${value.map(quoted).join(', ')}]` : String(value);
+  return `\`${typeof value === 'string' ? quoted(value) : text}\``;
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {

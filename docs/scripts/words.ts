@@ -8,6 +8,7 @@ interface Words {
   readonly noOptions: string;
   readonly option: string;
   readonly values: string;
+  readonly texts: string;
   readonly byDefault: string;
   readonly inStrict: string;
   readonly meaning: string;
@@ -31,6 +32,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     noOptions: 'This rule has no options.',
     option: 'Option',
     values: 'Values',
+    texts: 'a list of texts',
     byDefault: 'Default',
     inStrict: 'In `strict`',
     meaning: 'Meaning',
@@ -51,6 +53,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     noOptions: '该规则没有选项。',
     option: '选项',
     values: '可选值',
+    texts: '字符串列表',
     byDefault: '默认值',
     inStrict: '`strict` 中',
     meaning: '含义',

@@ -1,5 +1,7 @@
 import type { Catalog, Code, Entry, Locale } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { type FaultyAuthorization, faultyAuthorizations } from './authorizations/authorizations.js';
+import { type RegionMismatch, regionMismatches } from './authorizations/regions.js';
 import { apiCallOf, type ApiCall } from './values/calls.js';
 import { type Catch, catchesOf } from './catches/catches.js';
 import { withCause, withCode } from './catches/edits.js';
@@ -139,6 +141,21 @@ export class Facts {
   /** Calls whose result tells of a failure that nobody reads. */
   get unreadPolls(): readonly ApiCall[] {
     return this.calls.filter((call) => isUnreadPoll(this.#evaluator, call));
+  }
+
+  /** Requests that do not say who sends them as the provider wants it. */
+  get faultyAuthorizations(): readonly FaultyAuthorization[] {
+    return faultyAuthorizations(this.#evaluator, this.calls);
+  }
+
+  /** The provider's name, and the code for whoever it does not know. */
+  refusalOf(catalog: Catalog): { api: string; code: Code } {
+    return { api: this.titleOf(catalog), code: catalog.surface.authorization?.code ?? '' };
+  }
+
+  /** Clients whose address, token and sockets belong to different regions, or to none that is written down. */
+  get regionMismatches(): readonly RegionMismatch[] {
+    return regionMismatches(this.#evaluator);
   }
 
   withBranch(loop: EventLoop): readonly { range: Range; text: string }[] | undefined {

@@ -96,7 +96,40 @@ export interface RequestProperty {
   readonly default?: string | number | boolean;
   /** The most items of a list, or pairs of a map. */
   readonly maxItems?: number;
+  /** The most characters of each key of a map, and of each value. */
+  readonly maxKeyLength?: number;
+  readonly maxValueLength?: number;
+  /** All texts that it can be. */
+  readonly values?: readonly string[];
+  /** What the vendor documents about properties of it, or of each item of a list. */
+  readonly properties?: Readonly<Record<string, RequestProperty>>;
+  /** The texts that `type` of the items of a list cannot all be, and when: where another property has a value. */
+  readonly notOnly?: { readonly type: string; readonly where: readonly [property: string, value: string] };
+  /** What the API is documented to answer where it is missing, and where anything else of this is not kept. */
+  readonly missing?: Code;
+  readonly code?: Code;
   readonly source?: string;
+}
+
+/** What the API is documented to answer to requests that break a rule of several properties, or of the whole. */
+export interface Rejections {
+  /** Properties of the body that exclude each other. */
+  readonly together?: { readonly properties: readonly string[]; readonly code: Code };
+  /** A form with one file, in a field: what comes of no form, and of more files. */
+  readonly upload?: { readonly field: string; readonly notMultipart: Code; readonly several: Code };
+  /** Properties of a property of the body, of which there must be one. */
+  readonly oneOf?: { readonly within: string; readonly properties: readonly string[]; readonly code: Code };
+  /** Properties that belong into another one, and have been seen beside it. */
+  readonly outside?: { readonly within: string; readonly properties: readonly string[]; readonly code: Code };
+  /** JSON mode, by the paths in the body: asks for the word in the messages, and goes without thinking. */
+  readonly jsonMode?: {
+    readonly format: readonly string[];
+    readonly messages: readonly string[];
+    readonly thinking: readonly string[];
+    readonly code: Code;
+  };
+  /** The base address where the operation is not, although others of the provider are. */
+  readonly otherBase?: { readonly path: string; readonly code: Code };
 }
 
 /** An SDK method that calls an operation, or a function that does so through a client which it is given. */
@@ -111,6 +144,8 @@ export interface SdkMethod {
   readonly options?: string;
   /** Properties that the SDK sets whatever the caller passes. */
   readonly sends?: Readonly<Record<string, string | number | boolean>>;
+  /** Properties that the SDK sends where the caller does not. */
+  readonly fills?: readonly string[];
   /** Operations that the method calls itself beside its own, as one that polls does. */
   readonly calls?: readonly string[];
   /** How errors of this method reach the caller. */
@@ -130,6 +165,7 @@ export interface Operation {
   readonly path: string;
   readonly sdk?: readonly SdkMethod[];
   readonly request?: Readonly<Record<string, RequestProperty>>;
+  readonly rejects?: Rejections;
   /** How errors of the raw HTTP request reach the caller. */
   readonly errors: readonly ErrorModel[];
   /** The shape of the events that a raw request can be answered with. */
@@ -173,6 +209,27 @@ export interface SdkClient {
   readonly derives?: Readonly<Record<string, { readonly throws?: ShapeName; readonly protocol?: string }>>;
   /** The shape of its constructor's options. */
   readonly options?: ShapeName;
+  /** How it is given a token, before which it writes `Bearer` itself. */
+  readonly token?: TokenOption;
+  /** Its sockets, which have an address of their own. */
+  readonly sockets?: Sockets;
+}
+
+/** The option of a client that holds a token. */
+export interface TokenOption {
+  readonly option: string;
+  /** Without it the client reads a variable of the environment. */
+  readonly isOptional?: boolean;
+  /** Options with which a program sends another token, or sends in its own way. */
+  readonly replacedBy: readonly string[];
+}
+
+export interface Sockets {
+  /** The path from the client: `websockets`. */
+  readonly path: string;
+  readonly addressOption: string;
+  /** The address where none is given. */
+  readonly address: string;
 }
 
 /** What one package exports, as far as error codes go. Keys are export names; `default` is the default export. */
@@ -197,6 +254,28 @@ export interface Sdk {
   readonly constants?: Readonly<Record<string, string | number>>;
   /** Codes that other services send through the same SDK; never called unknown. */
   readonly foreignCodes?: readonly string[];
+  /** Functions that give a token of the region whose address they are given. */
+  readonly tokenFunctions?: readonly string[];
+}
+
+/** How the tokens of a provider begin; 20 letters and digits or more follow. */
+export interface TokenFormat {
+  readonly prefix: string;
+  /** Words that name others whose tokens begin in the same way. */
+  readonly sharedWith?: readonly string[];
+}
+
+/** How a request says who sends it: in `Authorization: Bearer <token>`. */
+export interface Authorization {
+  /** The code of a request that does not. */
+  readonly code: Code;
+  /** The beginnings of the paths where it has to. */
+  readonly paths: readonly string[];
+  /** Whether every page of the vendor that shows the header has `Bearer` in it. */
+  readonly isAlwaysBearer: boolean;
+  readonly tokens: readonly TokenFormat[];
+  /** Hosts by region: a token of one is unknown in the others. */
+  readonly regions?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How the answer to a raw HTTP request tells failure from success. */
@@ -236,6 +315,7 @@ export interface Surface {
   /** Shape of a response body, by protocol; `default` for all others. */
   readonly body: Readonly<Record<string, ShapeName>>;
   readonly reply: Reply;
+  readonly authorization?: Authorization;
   readonly shapes: Readonly<Record<ShapeName, Shape>>;
   /** Streams by the shape of their items: objects with `event` and `data`. */
   readonly streams?: Readonly<Record<ShapeName, EventStream>>;

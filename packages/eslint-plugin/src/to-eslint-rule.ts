@@ -4,6 +4,7 @@ import {
   messageId,
   type Edit,
   type Finding,
+  type Option,
   type OptionDefinitions,
   type OptionValues,
   type Rule,
@@ -101,10 +102,20 @@ function schemaOf(options: OptionDefinitions) {
     type: 'object' as const,
     additionalProperties: false,
     properties: Object.fromEntries(
-      Object.entries(options).map(([name, { enum: values, default: value, description }]) => [
-        name,
-        { enum: [...values], default: value, description },
-      ]),
+      Object.entries(options).map(([name, option]) => [name, schemaOfOption(option)]),
     ),
   };
+}
+
+function schemaOfOption(option: Option) {
+  const { description } = option;
+  return 'enum' in option
+    ? { enum: [...option.enum], default: option.default, description }
+    : {
+        type: 'array' as const,
+        items: { type: option.items },
+        uniqueItems: true,
+        default: [...option.default],
+        description,
+      };
 }

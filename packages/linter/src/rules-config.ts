@@ -1,6 +1,7 @@
 import {
   defaultOptions,
   ruleId,
+  type Option,
   type OptionDefinitions,
   type OptionValues,
   type Rule,
@@ -64,11 +65,23 @@ function checkOptions(rule: Rule, given: unknown): Options {
         `${ruleId(rule)} has no option "${name}". It knows: ${Object.keys(rule.options).join(', ') || 'none'}.`,
       );
     }
-    if (!option.enum.includes(value as string | boolean)) {
+    if (!takes(option, value)) {
       throw new TypeError(
-        `The option "${name}" of ${ruleId(rule)} is one of ${option.enum.map((allowed) => JSON.stringify(allowed)).join(', ')}, not ${JSON.stringify(value)}.`,
+        `The option "${name}" of ${ruleId(rule)} is ${expected(option)}, not ${JSON.stringify(value)}.`,
       );
     }
   }
   return given as Options;
+}
+
+function takes(option: Option, value: unknown): boolean {
+  return 'enum' in option
+    ? option.enum.includes(value as string | boolean)
+    : Array.isArray(value) && value.every((item) => typeof item === option.items);
+}
+
+function expected(option: Option): string {
+  return 'enum' in option
+    ? `one of ${option.enum.map((allowed) => JSON.stringify(allowed)).join(', ')}`
+    : `a list of ${option.items}s`;
 }

@@ -4,18 +4,34 @@ import type { Facts, Range } from '@error-codes/analysis';
 /** The texts of a rule: message id to sentence, in every language. Placeholders are `{{ name }}`. */
 export type Messages = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
-/** One option: the values it takes, the default, and what it is for. */
-export interface Option<Value extends string | boolean = string | boolean> {
-  readonly enum: readonly Value[];
-  readonly default: NoInfer<Value>;
+interface Described {
   /** A phrase without full stop; the table in the documentation is made of it. */
   readonly description: string;
 }
 
+/** An option that is one of some values. */
+export interface Choice<Value extends string | boolean = string | boolean> extends Described {
+  readonly enum: readonly Value[];
+  readonly default: NoInfer<Value>;
+}
+
+/** An option that is a list of texts. */
+export interface List extends Described {
+  readonly items: 'string';
+  readonly default: readonly string[];
+}
+
+/** One option: the values it takes, the default, and what it is for. */
+export type Option = Choice | List;
+
 export type OptionDefinitions = Readonly<Record<string, Option>>;
 
 export type OptionValues<Options extends OptionDefinitions> = {
-  readonly [Name in keyof Options]: Options[Name]['enum'][number];
+  readonly [Name in keyof Options]: Options[Name] extends Choice
+    ? Options[Name]['enum'][number]
+    : Options[Name] extends List
+      ? readonly string[]
+      : string | boolean | readonly string[];
 };
 
 /** Replaces a range of the text; an empty range inserts. */

@@ -5,6 +5,7 @@ import { noUncheckedResponse } from './no-unchecked-response/rule.js';
 import { noUnhandledStreamError } from './no-unhandled-stream-error/rule.js';
 import { noUnknownCode } from './no-unknown-code/rule.js';
 import { requireAutoSaveHistory } from './require-auto-save-history/rule.js';
+import { validAuthorization } from './valid-authorization/rule.js';
 
 /** Every rule, by name. */
 export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
@@ -15,5 +16,6 @@ export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
     noUnhandledStreamError,
     noUnknownCode,
     requireAutoSaveHistory,
+    validAuthorization,
   ].map((rule) => [rule.name, rule as unknown as Rule]),
 );

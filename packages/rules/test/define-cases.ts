@@ -5,7 +5,7 @@ import type { Data } from '../src/index.js';
 export interface Case {
   /** Indentation that all lines share is taken off, and so are the line breaks at both ends: line 1 is the first line of code. */
   readonly code: string;
-  readonly options?: Readonly<Record<string, string | boolean>>;
+  readonly options?: Readonly<Record<string, string | boolean | readonly string[]>>;
   readonly settings?: Settings;
   /** Where the file stands, from the root of the project of fixtures; `file.ts` by default. */
   readonly filename?: string;

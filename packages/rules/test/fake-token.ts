@@ -5,4 +5,5 @@ const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
  * it is asked for, so that no file of the repository holds one.
  */
 export const fakeToken = (prefix: string): string =>
-  prefix + Array.from({ length: 40 }, (_, index) => characters[(index * 23 + 7) % characters.length]).join('');
+  prefix +
+  Array.from({ length: 40 }, (_, index) => characters[(index * 23 + 7) % characters.length]).join('');

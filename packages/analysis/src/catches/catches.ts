@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { callsLeaving, callsRejecting } from './reaching-calls.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { Node, parametersOf, propertyName, unwrap } from '../syntax/syntax.js';
+import { Node, parametersOf, propertyName, unwrap, within } from '../syntax/syntax.js';
 import { isLogger } from '../uses/loggers.js';
 import { type Use, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
@@ -30,7 +30,9 @@ export function catchesOf(evaluator: Evaluator): readonly Catch[] {
   const callbacks = nodesOfType(evaluator.source, Node.CallExpression).flatMap((call) =>
     callbackOf(evaluator, call),
   );
-  return [...clauses, ...callbacks];
+  const all = [...clauses, ...callbacks];
+  // A function may be the callback of several calls.
+  return all.filter(({ at }, index) => all.findIndex((other) => other.at === at) === index);
 }
 
 function clauseOf(evaluator: Evaluator, { block, handler }: TSESTree.TryStatement): Catch[] {
@@ -78,10 +80,11 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
   const [param] = parametersOf(callback.node);
   if (!param && /\barguments\b/.test(evaluator.source.text.slice(...body.range))) return [];
   const opening = evaluator.source.text.indexOf('(', range[0]) + 1;
+  const mayAdd = params.length === 0 && within(callback.node, argument);
   return [
     {
       at: param ?? callee.property,
-      parameter: param ? nameOf(param) : params[0] ? undefined : { insertAt: opening, isClause: false },
+      parameter: param ? nameOf(param) : mayAdd ? { insertAt: opening, isClause: false } : undefined,
       body,
       calls: [...calls],
       uses: param ? usesOfPattern(evaluator, param) : [],

@@ -4,8 +4,7 @@ import type { Replacement } from './fate.js';
 import { appendItems } from '../constructs/places.js';
 import { quoted, type Style } from '../constructs/style.js';
 import type { Range } from '../sources/source.js';
-import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
-import { dottedName } from '../uses/loggers.js';
+import { dottedName, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import type { Use } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { pathToCode } from '../values/properties.js';
@@ -167,12 +166,15 @@ function mayHave({ source }: Evaluator, node: TSESTree.Identifier, path: readonl
       return false;
     case Node.TSTypeLiteral:
       return type.members.some(
-        (member) => member.type === Node.TSPropertySignature && propertyName(member) === first,
+        (member) =>
+          member.type === Node.TSPropertySignature &&
+          member.key.type === Node.Identifier &&
+          member.key.name === first,
       );
     case Node.TSTypeReference: {
       // `Error` has no code, and the body of an `AxiosError` is unknown.
       const isGlobal = type.typeName.type === Node.Identifier && !variableOf(source, type.typeName)?.defs[0];
-      return !isNarrowed && (type.typeArguments !== undefined || !(isGlobal || others.length > 0));
+      return !isNarrowed && (Boolean(type.typeArguments) || !(isGlobal || others.length > 0));
     }
     default:
       return !isNarrowed;

@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Catch } from './catches.js';
 import { isFunction, Node, propertyName, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
 import { isInLog, type Use } from '../uses/uses.js';
+import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
-import { shapeOfProperty } from '../values/properties.js';
+import { pathToCode, shapeOfProperty } from '../values/properties.js';
+import type { Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
 /** What becomes of a caught error, at best. */
@@ -82,12 +84,12 @@ function isMessageWithoutCode({ calls }: Catch, { path, role }: Use): boolean {
   const [name] = path;
   const takesText = name === undefined ? role === 'printed' : textOfError.includes(name);
   if (takesText) return !calls.every(messageHasCode);
-  return calls.every(({ origin, result }) => {
-    const [error] = result.kind === 'promise' || result.kind === 'stream' ? result.throws : [];
+  return calls.every((call) => {
+    const [error] = thrownBy(call);
     return (
       error?.kind === 'shaped' &&
       name !== undefined &&
-      shapeOfProperty(error.shape, origin, name) === 'message'
+      shapeOfProperty(error.shape, call.origin, name) === 'message'
     );
   });
 }
@@ -108,11 +110,19 @@ function messageHasCode({ origin, catalog }: Catch['calls'][number]): boolean {
   return catalog.surface.sdks.some(({ module, messageHasCode: has }) => module === origin.sdk && has);
 }
 
-/** Whether a use keeps the error whole, or looks at its code or gives it on. */
+/** Whether a use keeps the error or what has the code in it whole, or looks at the code or gives it on. */
 function isCoded({ calls }: Catch, { path, role }: Use): boolean {
   if (role === 'logged') return false;
   const names = calls.flatMap(({ catalog }) => catalog.surface.codeProperties);
-  return path.length === 0 ? role !== 'tested' : path.some((name) => names.includes(name));
+  if (path.some((name) => names.includes(name))) return true;
+  const ways = calls
+    .flatMap(thrownBy)
+    .map((error) => (error.kind === 'shaped' ? (pathToCode(error) ?? []) : []));
+  return role !== 'tested' && [[], ...ways].some((way) => path.every((name, index) => name === way[index]));
+}
+
+function thrownBy({ result }: ApiCall): readonly Value[] {
+  return result.kind === 'promise' || result.kind === 'stream' ? result.throws : [];
 }
 
 /** The errors that a piece of program makes and throws, or rejects with; with `everywhere`, all of them. */
@@ -153,7 +163,7 @@ function isRejection(evaluator: Evaluator, node: TSESTree.CallExpression): boole
 
 /** Whether the way to a place has sorted the error: a branch that knows the code, or only has what is no API error. */
 function isSorted(evaluator: Evaluator, place: TSESTree.Node, { body, uses }: Catch): boolean {
-  const tests = uses.filter((use) => use.role === 'tested');
+  const tests = uses.filter(isTested);
   for (const { test, holds } of guardsAround(place, body)) {
     const own = tests.filter(({ node }) => within(node, test));
     if (own.some(({ path }) => holds || path.length === 0)) return true;

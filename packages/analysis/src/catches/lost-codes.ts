@@ -54,6 +54,7 @@ function mayHaveCode(evaluator: Evaluator, argument: TSESTree.Node): boolean {
   let found = false;
   walk(argument, (node) => {
     if (found || messageAt(evaluator, node)) return false;
+    if (node.type === Node.MemberExpression && propertyName(node) === 'statusText') return false;
     if (node.type === Node.Identifier || node.type === Node.MemberExpression) {
       found = /code/i.test(evaluator.source.text.slice(...node.range)) || isShaped(evaluator, node);
     }

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Construct } from './construct.js';
 import { textKeys } from './value-uses.js';
-import { isFunction, Node, propertyName, unwrap, walk } from '../syntax/syntax.js';
-import { dottedName, isLogger } from '../uses/loggers.js';
+import { dottedName, isFunction, Node, propertyName, unwrap, walk } from '../syntax/syntax.js';
+import { isLogger } from '../uses/loggers.js';
 import type { Evaluator } from '../values/evaluate.js';
 
 /** Errors and conversions that say something and do nothing. */

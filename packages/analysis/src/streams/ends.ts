@@ -1,26 +1,28 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isLoop, type Loop } from './loops.js';
 import { arrives, evaluate, followers, type Listener } from './sees-event.js';
 import {
   alwaysExits,
   ancestor,
+  dottedName,
   enclosingFunction,
   isFunction,
   Node,
+  propertyName,
   unwrap,
   walk,
   within,
 } from '../syntax/syntax.js';
-import { dottedName } from '../uses/loggers.js';
+import { usesOf } from '../uses/uses.js';
+import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
 
 /**
  * Whether a program knows, behind a loop, that the end it waited for never came: all that leads past the loop makes an
- * error, or looks at a flag that this event does not set.
+ * error, or looks at something that this event does not set.
  */
 export function missesEnd(listener: Listener, loop: Loop, event: string): boolean {
-  return failsBehind(loop) || flagsOf(listener, event).some((flag) => isReadBehind(flag, loop));
+  return failsBehind(loop) || marksOf(listener, event).some((mark) => isReadBehind(listener, mark, loop));
 }
 
 /** Whether all that leads past a loop makes an error: `for (…) { … return text; … }`, then `throw new Error('…')`. */
@@ -34,49 +36,95 @@ export function failsBehind(loop: Loop): boolean {
   return false;
 }
 
-/** `throw new Error('…')`, `reject(new Error('…'))` */
+/** `throw new Error('…')`, `reject(new Error('…'))`, `return { error: '…' }`, `return { ok: false }` */
 function makesError(statement: TSESTree.Statement): boolean {
   if (statement.type === Node.ThrowStatement) return true;
-  const call =
+  const given =
     statement.type === Node.ExpressionStatement
       ? statement.expression
       : statement.type === Node.ReturnStatement
         ? statement.argument
         : undefined;
-  return (
-    call?.type === Node.CallExpression &&
-    call.arguments.some((one) => one.type === Node.NewExpression && dottedName(one.callee)?.endsWith('Error'))
-  );
+  if (given?.type === Node.CallExpression) {
+    return given.arguments.some(
+      (one) => one.type === Node.NewExpression && dottedName(one.callee)?.endsWith('Error'),
+    );
+  }
+  return given?.type === Node.ObjectExpression && given.properties.some(tellsOfError);
 }
 
-/** The variables in which a loop notes what came, and nothing but that, where this event leaves them as they are. */
-function flagsOf(listener: Listener, event: string): readonly Variable[] {
-  const flags = new Map<Variable, boolean>();
+/** `error: '…'`, `ok: false` */
+function tellsOfError(property: TSESTree.ObjectLiteralElement): boolean {
+  if (property.type !== Node.Property) return false;
+  const { value } = property;
+  switch (propertyName(property)) {
+    case 'error':
+      return !(value.type === Node.Literal && !value.value) && dottedName(value) !== 'undefined';
+    case 'ok':
+    case 'success':
+      return value.type === Node.Literal && value.value === false;
+    default:
+      return false;
+  }
+}
+
+/** What a loop sets at the end, and only sets: a variable, or a property of something. */
+interface Mark {
+  readonly target: TSESTree.Node;
+  /** Whether it only notes what came, and holds nothing of that. */
+  readonly isFlag: boolean;
+}
+
+/** The names of events that end something well. */
+const ends = /done|completed|result/i;
+
+/** What a loop sets when a stream ends well, and leaves as it is when this event comes. */
+function marksOf(listener: Listener, event: string): readonly Mark[] {
+  const marks = new Map<string, Mark | undefined>();
+  const goodEnds = listener.stream.others.filter((name) => ends.test(name));
   walk(listener.body, (node) => {
-    if (node.type !== Node.AssignmentExpression || node.left.type !== Node.Identifier) return undefined;
-    const variable = variableOf(listener.evaluator.source, node.left);
-    if (variable) flags.set(variable, flags.get(variable) !== false && isNote(listener, node, event));
+    const name = node.type === Node.AssignmentExpression ? dottedName(node.left) : undefined;
+    if (node.type !== Node.AssignmentExpression || name === undefined) return undefined;
+    const isComparison = evaluate(listener, node.right, event) !== undefined;
+    const outcome = (one: string) =>
+      isComparison ? evaluate(listener, node.right, one) : arrives(listener, node, one);
+    const marksEnd =
+      ['=', '&&=', '||=', '??='].includes(node.operator) &&
+      goodEnds.some((end) => outcome(end) !== outcome(event));
+    const isFlag = isComparison || unwrap(node.right).type === Node.Literal;
+    const before = marks.has(name) ? marks.get(name) : { isFlag: true };
+    marks.set(name, marksEnd && before ? { target: node.left, isFlag: before.isFlag && isFlag } : undefined);
     return undefined;
   });
-  return [...flags.keys()].filter((variable) => flags.get(variable));
+  return [...marks.values()].filter((mark) => mark !== undefined);
 }
 
-/** `completed = true` behind a test for another event, `completed = event === 'done'` */
-function isNote(listener: Listener, assignment: TSESTree.AssignmentExpression, event: string): boolean {
-  const { operator, right } = assignment;
-  if (!['=', '&&=', '||=', '??='].includes(operator)) return false;
-  const isFixed = unwrap(right).type === Node.Literal && !arrives(listener, assignment, event);
-  return isFixed || evaluate(listener, right, event) !== undefined;
-}
-
-/** Whether a variable is read behind a loop, in its function, or in a loop around it. */
-function isReadBehind({ references }: Variable, loop: Loop): boolean {
-  const scope = enclosingFunction(loop);
-  return references.some((reference) => {
-    const { identifier } = reference;
-    if (!reference.isRead() || within(identifier, loop) || (scope && !within(identifier, scope)))
-      return false;
-    const around = ancestor(loop, (node): node is Loop => isLoop(node) && within(identifier, node));
-    return identifier.range[0] > loop.range[1] || around !== undefined;
+/** Whether something is read behind a loop, in its function, or in a loop around it; what holds more must be tested. */
+function isReadBehind({ evaluator }: Listener, { target, isFlag }: Mark, loop: Loop): boolean {
+  let found = false;
+  walk(enclosingFunction(loop)?.body ?? evaluator.source.ast, (node) => {
+    if (found || node === loop) return false;
+    if (isSame(evaluator, node, target) && isBehind(node, loop)) {
+      found =
+        isFlag || usesOf(evaluator, node).some(({ path, role }) => path.length === 0 && role === 'tested');
+    }
+    return !found;
   });
+  return found;
+}
+
+function isSame({ source }: Evaluator, node: TSESTree.Node, target: TSESTree.Node): boolean {
+  if (node.type !== target.type || isWritten(node)) return false;
+  if (node.type !== Node.Identifier) return dottedName(node) === dottedName(target);
+  const variable = variableOf(source, node);
+  return variable !== undefined && variable === variableOf(source, target as TSESTree.Identifier);
+}
+
+function isWritten(node: TSESTree.Node): boolean {
+  return node.parent?.type === Node.AssignmentExpression && node.parent.left === node;
+}
+
+function isBehind(node: TSESTree.Node, loop: Loop): boolean {
+  const around = ancestor(loop, (one): one is Loop => isLoop(one) && within(node, one));
+  return node.range[0] > loop.range[1] || around !== undefined;
 }

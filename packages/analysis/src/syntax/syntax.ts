@@ -221,3 +221,14 @@ function isProcessExit(node: TSESTree.Node): boolean {
     propertyName(node.callee) === 'exit'
   );
 }
+
+/** `this.logger.error` as a text; `undefined` for anything that is no chain of names. */
+export function dottedName(callee: TSESTree.Node): string | undefined {
+  const node = unwrap(callee);
+  if (node.type === Node.Identifier) return node.name;
+  if (node.type === Node.ThisExpression) return 'this';
+  if (node.type !== Node.MemberExpression) return undefined;
+  const object = dottedName(node.object);
+  const name = propertyName(node);
+  return object === undefined || name === undefined ? undefined : `${object}.${name}`;
+}

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { dottedName } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 
 /** Dotted names of functions that log and do nothing else; `*` stands for any text. */
@@ -31,15 +31,4 @@ function matches(name: string, wanted: readonly string[] = []): boolean {
     patterns.set(wanted, (pattern = new RegExp(`^(?:${alternatives.join('|')})$`)));
   }
   return pattern.test(name);
-}
-
-/** `this.logger.error` as a text; `undefined` for anything that is no chain of names. */
-export function dottedName(callee: TSESTree.Node): string | undefined {
-  const node = unwrap(callee);
-  if (node.type === Node.Identifier) return node.name;
-  if (node.type === Node.ThisExpression) return 'this';
-  if (node.type !== Node.MemberExpression) return undefined;
-  const object = dottedName(node.object);
-  const name = propertyName(node);
-  return object === undefined || name === undefined ? undefined : `${object}.${name}`;
 }

@@ -1,8 +1,9 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { dottedName, isLogger } from './loggers.js';
+import { isLogger } from './loggers.js';
 import {
   ancestor,
+  dottedName,
   type FunctionNode,
   isFunction,
   Node,

@@ -9,13 +9,15 @@ import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
 import { rejections, thrownByCallback } from './throws.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { occurs } from '../syntax/source-text.js';
-import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { dottedName, Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
 import {
   foreign,
   HOLE,
   type Kind,
+  literal,
   membersOf,
   type Origin,
   text,
@@ -34,12 +36,29 @@ export interface ApiCall {
   readonly method?: SdkMethod | undefined;
   /** The HTTP method of a raw request, where it is known. */
   readonly verb?: string | undefined;
+  /** How a raw request is written. */
+  readonly http?: HttpRequest | undefined;
   /** The body as the program gives it: an object literal, or something unknown. */
   readonly body: Value;
   /** The expression of the body; `undefined` when there is none. */
   readonly bodyNode: TSESTree.Node | undefined;
   /** What the call gives. */
   readonly result: Value;
+}
+
+/** A raw request as the program writes it. */
+export interface HttpRequest {
+  readonly library: HttpLibrary;
+  /** The address that the call is given, without that of its instance. */
+  readonly address: TSESTree.Node | undefined;
+  /** The address of its instance; empty where it has none. */
+  readonly base: string;
+  /** The options of the call; `undefined` where it has none. */
+  readonly options: Value;
+  /** The options of its instance, which those of the call come on top of; `undefined` where it has none. */
+  readonly defaults: Value;
+  /** Whether something in the program may change requests on their way. */
+  readonly isChanged: boolean;
 }
 
 const apiCalls = new WeakMap<Evaluator, Map<TSESTree.Node, ApiCall | undefined>>();
@@ -60,7 +79,7 @@ export function apiCallOf(evaluator: Evaluator, node: TSESTree.CallExpression): 
 
 function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
   const callee = single(evaluator.value(node.callee), 'client');
-  if (!callee || callee.path === '') return undefined;
+  if (!callee || callee.path === '' || isReplaced(evaluator, callee.path)) return undefined;
   const { catalog, sdk } = callee.origin;
   for (const operation of catalog.operations) {
     for (const method of operation.sdk ?? []) {
@@ -81,6 +100,13 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
   return { node, catalog, origin: callee.origin, result, bodyNode: undefined, body: unknown };
 }
 
+/** `coze.chat.stream = vi.fn(…)`: a double of the method, which gives what the test wants. */
+function isReplaced({ source }: Evaluator, path: string): boolean {
+  return nodesOfType(source, Node.AssignmentExpression).some(
+    ({ left }) => left.type === Node.MemberExpression && dottedName(left)?.endsWith(`.${path}`),
+  );
+}
+
 /** What the methods of a client reject with; nothing where the settings say that it does not throw. */
 export function errorsOf({ throws }: Kind<'client'>, origin: Origin): readonly Value[] {
   return throws === undefined ? [] : membersOf(shaped(throws, origin));
@@ -97,30 +123,37 @@ export function single<K extends Value['kind']>(value: Value, kind: K): Kind<K> 
   return found.length > 0 && others.length === 0 ? found[0] : undefined;
 }
 
-interface LibraryCall {
+interface LibraryUse {
   readonly library: HttpLibrary;
-  readonly call: HttpCall;
+  readonly path: string;
   readonly base: string;
+  readonly defaults: Value;
   /** Interceptors may turn what the library gives into anything. */
   readonly intercepted: boolean;
+  /** The same of what it sends. */
+  readonly changed: boolean;
 }
 
-function libraryOf(
-  evaluator: Evaluator,
-  value: Value,
-): { library: HttpLibrary; path: string; base: string; intercepted: boolean } | undefined {
+type LibraryCall = LibraryUse & { readonly call: HttpCall };
+
+function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
   if (value.kind === 'http') {
     const library = httpLibraries[value.library];
-    return library && { library, path: value.path, base: value.base, intercepted: value.intercepted };
+    return library && { ...value, library };
   }
   if (value.kind !== 'export' || (value.module === '' && occurs(replacesFetch, evaluator.source)))
     return undefined;
   const full = `${value.module}.${value.path || 'default'}`;
+  const plain = {
+    base: '',
+    defaults: literal(undefined),
+    intercepted: false,
+    changed: occurs(changesRequests, evaluator.source),
+  };
   for (const name of [full, `${value.module}.default.${value.path}`]) {
     for (const [key, library] of Object.entries(httpLibraries)) {
-      if (name === key) return { library, path: '', base: '', intercepted: false };
-      if (name.startsWith(`${key}.`))
-        return { library, path: name.slice(key.length + 1), base: '', intercepted: false };
+      if (name === key) return { ...plain, library, path: '' };
+      if (name.startsWith(`${key}.`)) return { ...plain, library, path: name.slice(key.length + 1) };
     }
   }
   return undefined;
@@ -129,7 +162,7 @@ function libraryOf(
 function libraryCallOf(evaluator: Evaluator, value: Value): LibraryCall | undefined {
   const found = libraryOf(evaluator, value);
   const call = found?.library.calls[found.path];
-  return found && call && { library: found.library, call, base: found.base, intercepted: found.intercepted };
+  return found && call && { ...found, call };
 }
 
 function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
@@ -174,7 +207,27 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
         throws: library.throws ? [shaped(library.throws, origin)] : [],
       };
   const bodyNode = bodyOf(evaluator, node, call);
-  return { node, catalog: first.catalog, origin, verb, result, bodyNode, body: evaluator.value(bodyNode) };
+  const http: HttpRequest = {
+    library,
+    address: addressOf(node, call, options),
+    base,
+    options: node.arguments[call.options] ? options : literal(undefined),
+    defaults: found.defaults,
+    isChanged: found.changed || occurs(changesRequests, evaluator.source),
+  };
+  const body = evaluator.value(bodyNode);
+  return { node, catalog: first.catalog, origin, verb, http, result, bodyNode, body };
+}
+
+/** The expression of the address, of an argument or of an option. */
+function addressOf(
+  node: TSESTree.CallExpression,
+  { url }: HttpCall,
+  options: Value,
+): TSESTree.Node | undefined {
+  if (typeof url === 'number') return node.arguments[url];
+  const option = options.kind === 'object' ? readProperty(options, url, node) : undefined;
+  return option?.state === 'known' ? option.expression : undefined;
 }
 
 /** The method of a request: GET where none is written; `undefined` where that is not known. */
@@ -373,7 +426,10 @@ function valueOfLibraryCall(
       case 'Number.parseInt':
         return toNumber(argument(0));
       case 'JSON.stringify':
-        return node.arguments[0] ? { kind: 'json', node: node.arguments[0] } : unknown;
+        // What the second argument leaves out or adds is not worked out.
+        return node.arguments[0] && isNothing(argument(1))
+          ? { kind: 'json', node: node.arguments[0] }
+          : unknown;
       case 'JSON.parse': {
         // `JSON.parse(err.responseBody ?? '{}')`
         const texts = membersOf(argument(0)).filter(
@@ -391,7 +447,7 @@ function valueOfLibraryCall(
       case 'Promise.resolve':
         return argument(0);
       case 'Object.assign':
-        return argument(1).kind === 'object' ? argument(1) : unknown;
+        return withOthers(argument(1));
       case 'Promise.all': {
         const items = argument(0);
         if (items.kind !== 'array') return unknown;
@@ -418,7 +474,9 @@ function valueOfLibraryCall(
         library,
         base: joinAddress(found.base, url),
         path: '',
+        defaults: withDefaults(found.defaults, node.arguments[0] ? argument(0) : literal(undefined)),
         intercepted: occurs(changesResponses, evaluator.source),
+        changed: occurs(changesRequests, evaluator.source),
       })),
     );
   }
@@ -448,10 +506,29 @@ function valueOfHook(evaluator: Evaluator, callee: Value, node: TSESTree.CallExp
 export const changesResponses =
   /\binterceptors\.response|\btransformResponse\b|\bhooks\s*[:,}]|\bhandlers\s*:/;
 
+/** What lets a program change the requests of an HTTP library on their way. */
+const changesRequests =
+  /\binterceptors\.request|\btransformRequest\b|\bparamsSerializer\b|\bdefaults\.(?:params|data)\b|\bhooks\s*[:,}]|\bhandlers\s*:/;
+
+/** The options of an instance that another one is made from; what two of them come to is not worked out. */
+function withDefaults(before: Value, added: Value): Value {
+  if (before.kind === 'literal') return added;
+  return added.kind === 'literal' ? before : unknown;
+}
+
 const changesAddress = /\.baseURL\s*=[^=]/;
 
 /** A test, or a program that brings its own. */
 const replacesFetch = /\bstubGlobal\(|\b(?:globalThis|global|window)\.fetch\s*=[^=]/;
+
+/** The options of a call that makes an instance of an HTTP library: `axios.create({ … })`. */
+export function optionsOfInstance(
+  evaluator: Evaluator,
+  node: TSESTree.CallExpression,
+): TSESTree.Node | undefined {
+  const found = libraryOf(evaluator, evaluator.value(node.callee));
+  return found?.library.create?.paths.includes(found.path) ? node.arguments[0] : undefined;
+}
 
 /** What `new X(…)` gives. */
 export function valueOfNew(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
@@ -475,6 +552,15 @@ function urlOf(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
   const origin = /^[a-z]+:\/\/[^/?#\uFFFC]+/i.exec(base)?.[0];
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(path) || origin === undefined) return text(path);
   return text(path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`);
+}
+
+/** What `Object.assign` gives: the properties of an object, and others that came before or come after them. */
+function withOthers(value: Value): Value {
+  return value.kind === 'object' ? { ...value, isPartial: true } : unknown;
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && (value.value === null || value.value === undefined);
 }
 
 function isUndefined(value: Value): boolean {

@@ -8,6 +8,8 @@ export interface HttpLibrary {
   readonly create?: { readonly paths: readonly string[]; readonly baseOption: string };
   /** The shape of a thrown error. */
   readonly throws?: string;
+  /** Nothing is sent but what the call is given: there are no instances with options of their own. */
+  readonly isPlain?: boolean;
 }
 
 export interface HttpCall {
@@ -30,7 +32,10 @@ function perVerb(call: (verb: string) => HttpCall): Record<string, HttpCall> {
   return Object.fromEntries(verbs.map((verb) => [verb, call(verb)]));
 }
 
-const fetchLike: HttpLibrary = { calls: { '': { url: 0, options: 1, gives: 'Response' } } };
+const fetchLike: HttpLibrary = {
+  calls: { '': { url: 0, options: 1, gives: 'Response' } },
+  isPlain: true,
+};
 
 const axios: HttpLibrary = {
   calls: {

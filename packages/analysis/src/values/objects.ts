@@ -23,7 +23,8 @@ export type PropertyState =
       /** The whole property, `stream: false`, or the assignment `body.stream = false`. */
       readonly node: TSESTree.Node;
     }
-  | { readonly state: 'absent' }
+  /** With the expression where `undefined` is written. */
+  | { readonly state: 'absent'; readonly expression?: TSESTree.Node }
   | { readonly state: 'unknown' };
 
 const absent: PropertyState = { state: 'absent' };
@@ -50,7 +51,8 @@ export function readProperty(object: Kind<'object'>, name: string, at?: TSESTree
 
 function read(object: Kind<'object'>, name: string, at: TSESTree.Node | undefined): PropertyState {
   const step = object.variable ? lastStep(object.variable, object.owner, name, at) : undefined;
-  return step ?? readLiteral(object, name);
+  const state = step ?? readLiteral(object, name);
+  return object.isPartial && state.state === 'absent' && !step ? unknownState : state;
 }
 
 /** The object that a value is; a parameter with a default is its default, as every caller may leave it out. */
@@ -77,7 +79,7 @@ function readLiteral({ node, owner }: Kind<'object'>, name: string): PropertySta
 function stateOf(expression: TSESTree.Node, node: TSESTree.Node, owner: Evaluator): PropertyState {
   const value = owner.value(expression);
   // JSON leaves `undefined` out.
-  if (value.kind === 'literal' && value.value === undefined) return absent;
+  if (value.kind === 'literal' && value.value === undefined) return { state: 'absent', expression };
   return { state: 'known', value, expression, node };
 }
 
@@ -220,6 +222,7 @@ function useOf(occurrence: TSESTree.Identifier | TSESTree.MemberExpression): Use
     return { kind: 'read' };
   if (parent.type === Node.CallExpression && parent.callee !== node && onlyReads(parent.callee))
     return { kind: 'read' };
+  if (isSent(node)) return { kind: 'read' };
   if (parent.type === Node.TSTypeQuery || parent.type === Node.ExportSpecifier) return { kind: 'read' };
   if (parent.type === Node.BinaryExpression || parent.type === Node.UnaryExpression) return { kind: 'read' };
   return { kind: 'escape' };
@@ -243,9 +246,39 @@ function onlyReads(callee: TSESTree.Node): boolean {
   }
 }
 
+const senders = ['fetch', 'axios', 'ky', 'got'];
+
+/** `fetch(url, { headers })`: what sends a request leaves what it is given as it was. */
+export function isSent(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type === Node.Property && parent.value === node) return isSent(wrapped(parent.parent));
+  if (parent?.type !== Node.CallExpression || parent.callee === node) return false;
+  const callee = unwrap(parent.callee);
+  const sender = callee.type === Node.MemberExpression ? unwrap(callee.object) : callee;
+  return sender.type === Node.Identifier && senders.includes(sender.name);
+}
+
+type Order = 'before' | 'after' | 'perhaps';
+
 /** Whether a step surely happens before a place, surely not, or perhaps. */
-function orderOf(step: TSESTree.Node, at: TSESTree.Node, variable: Variable): 'before' | 'after' | 'perhaps' {
-  if (enclosingFunction(step) !== enclosingFunction(at)) return 'perhaps';
+export function orderOf(step: TSESTree.Node, place: TSESTree.Node, variable: Variable): Order {
+  // A function that stands behind a step is called behind it, and one before it may be.
+  const at = besideStep(step, place);
+  if (!at) return 'perhaps';
+  const order = orderBeside(step, at, variable);
+  return at !== place && order === 'after' ? 'perhaps' : order;
+}
+
+/** The place itself, or the function around it that stands in the function of the step. */
+function besideStep(step: TSESTree.Node, place: TSESTree.Node): TSESTree.Node | undefined {
+  const shared = enclosingFunction(step);
+  for (let at: TSESTree.Node | undefined = place; at; at = enclosingFunction(at)) {
+    if (enclosingFunction(at) === shared) return at;
+  }
+  return undefined;
+}
+
+function orderBeside(step: TSESTree.Node, at: TSESTree.Node, variable: Variable): Order {
   const declaration = variable.defs[0]?.node;
   const before = step.range[1] <= at.range[0];
   for (let node: TSESTree.Node | undefined = step; node; node = node.parent) {

@@ -54,6 +54,8 @@ export type Value =
       readonly kind: 'object';
       readonly node: TSESTree.ObjectExpression;
       readonly owner: Evaluator;
+      /** It has properties beside those that are written. */
+      readonly isPartial?: boolean | undefined;
       readonly variable?: Variable | undefined;
     }
   | {
@@ -83,7 +85,10 @@ export type Value =
       readonly library: string;
       readonly base: string;
       readonly path: string;
+      /** The options that it was made with. */
+      readonly defaults: Value;
       readonly intercepted: boolean;
+      readonly changed: boolean;
     }
   /** A value with a shape of the provider's surface, or of an HTTP library. */
   | { readonly kind: 'shaped'; readonly shape: string; readonly origin: Origin }

@@ -1,6 +1,35 @@
-import type { Operation } from '../types.js';
+import type { Operation, RequestProperty } from '../types.js';
 
 const sdk = '@coze/api 1.3.9';
+
+/** The same limits hold for chats, conversations and messages; the shortest key has one character. */
+const metaData: RequestProperty = {
+  in: 'body',
+  maxItems: 16,
+  maxKeyLength: 64,
+  maxValueLength: 512,
+  code: 4003,
+  source: 'pages chat_v3 and create_conversation; vendor table, row 4003',
+};
+
+const role: RequestProperty = { in: 'body', values: ['user', 'assistant'], code: 4000 };
+
+/** `card` stands on the pages for answers, `audio` in the types of the SDK for events of a socket. */
+const contentType: RequestProperty = {
+  in: 'body',
+  values: ['text', 'object_string', 'card', 'audio'],
+  code: 4000,
+};
+
+/** In a message of several parts, a text goes with a file or an image. */
+const content: RequestProperty = {
+  in: 'body',
+  notOnly: { type: 'text', where: ['content_type', 'object_string'] },
+  code: 4000,
+  source: 'page chat_v3, object_string object',
+};
+
+const message = { role, content_type: contentType, content, meta_data: metaData };
 
 /**
  * The endpoints that `@coze/api` calls, and those without a method there that codes belong to.
@@ -18,6 +47,7 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'chat.create',
         sends: { stream: false },
+        fills: ['user_id'],
         errors: ['throws', 'polled'],
         returns: 'Chat',
       },
@@ -25,6 +55,7 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'chat.createAndPoll',
         sends: { stream: false },
+        fills: ['user_id'],
         calls: ['chat.retrieve', 'chat.messages.list'],
         errors: ['throws', 'polled'],
         returns: 'PolledChat',
@@ -34,25 +65,28 @@ export const operations: readonly Operation[] = [
         module: '@coze/api',
         path: 'chat.stream',
         sends: { stream: true },
+        fills: ['user_id'],
         errors: ['stream-events', 'throws'],
         returns: 'Stream<ChatEvent>',
       },
     ],
     request: {
-      bot_id: { in: 'body', required: true },
+      bot_id: { in: 'body', required: true, missing: 4000 },
       user_id: {
         in: 'body',
         required: true,
+        missing: 4000,
         source: 'page chat_v3; @coze/api 1.3.9 sends a random value where it is missing',
       },
       conversation_id: {
         in: 'query',
+        code: 4000,
         source: 'page chat_v3; @coze/api 1.3.9 moves it there from its parameters',
       },
       stream: { in: 'body', default: false },
       auto_save_history: { in: 'body', default: true },
-      additional_messages: { in: 'body', maxItems: 100 },
-      meta_data: { in: 'body', maxItems: 16 },
+      additional_messages: { in: 'body', maxItems: 100, code: 4004, properties: message },
+      meta_data: metaData,
     },
     errors: ['body', 'stream-events', 'polled'],
     events: 'ChatEvent',
@@ -73,8 +107,8 @@ export const operations: readonly Operation[] = [
       },
     ],
     request: {
-      conversation_id: { in: 'query', required: true },
-      chat_id: { in: 'query', required: true },
+      conversation_id: { in: 'query', required: true, missing: 4000 },
+      chat_id: { in: 'query', required: true, missing: 4000 },
     },
     errors: ['body', 'polled'],
     source: 'Coze docs, page retrieve_chat',
@@ -97,8 +131,8 @@ export const operations: readonly Operation[] = [
     path: '/v3/chat/message/list',
     sdk: [{ module: '@coze/api', path: 'chat.messages.list', errors: ['throws'] }],
     request: {
-      conversation_id: { in: 'query', required: true },
-      chat_id: { in: 'query', required: true },
+      conversation_id: { in: 'query', required: true, missing: 4000 },
+      chat_id: { in: 'query', required: true, missing: 4000 },
     },
     errors: ['body'],
     source: sdk,
@@ -146,7 +180,7 @@ export const operations: readonly Operation[] = [
     ],
     request: {
       workflow_id: { in: 'body', required: true },
-      additional_messages: { in: 'body', required: true, maxItems: 50 },
+      additional_messages: { in: 'body', required: true, maxItems: 50, code: 4004, properties: message },
     },
     errors: ['body', 'stream-events'],
     events: 'ChatEvent',
@@ -161,6 +195,7 @@ export const operations: readonly Operation[] = [
       workflow_id: { in: 'body', required: true },
       is_async: { in: 'body', default: false },
     },
+    rejects: { together: { properties: ['bot_id', 'app_id'], code: 4000 } },
     errors: ['body'],
     source: 'Coze docs, page workflow_run',
   },
@@ -179,6 +214,7 @@ export const operations: readonly Operation[] = [
     request: {
       workflow_id: { in: 'body', required: true },
     },
+    rejects: { together: { properties: ['bot_id', 'app_id'], code: 4000 } },
     errors: ['body', 'stream-events'],
     events: 'WorkflowEvent',
     source: sdk,
@@ -226,7 +262,8 @@ export const operations: readonly Operation[] = [
     path: '/v1/conversation/create',
     sdk: [{ module: '@coze/api', path: 'conversations.create', errors: ['throws'] }],
     request: {
-      meta_data: { in: 'body', maxItems: 16 },
+      meta_data: metaData,
+      messages: { in: 'body', properties: message },
     },
     errors: ['body'],
     source: 'Coze docs, page create_conversation',
@@ -268,10 +305,10 @@ export const operations: readonly Operation[] = [
     sdk: [{ module: '@coze/api', path: 'conversations.messages.create', errors: ['throws'] }],
     request: {
       conversation_id: { in: 'query', required: true },
-      role: { in: 'body', required: true },
-      content: { in: 'body', required: true },
-      content_type: { in: 'body', required: true },
-      meta_data: { in: 'body', maxItems: 16 },
+      role: { ...role, required: true },
+      content: { ...content, required: true },
+      content_type: { ...contentType, required: true },
+      meta_data: metaData,
     },
     errors: ['body'],
     source: 'Coze docs, page create_message',
@@ -284,7 +321,9 @@ export const operations: readonly Operation[] = [
     request: {
       conversation_id: { in: 'query', required: true },
       message_id: { in: 'query', required: true },
-      meta_data: { in: 'body', maxItems: 16 },
+      content,
+      content_type: contentType,
+      meta_data: metaData,
     },
     errors: ['body'],
     source: 'Coze docs, page modify_message',
@@ -384,7 +423,7 @@ export const operations: readonly Operation[] = [
     path: '/v1/bot/get_online_info',
     sdk: [{ module: '@coze/api', path: 'bots.retrieve', errors: ['throws'] }],
     request: {
-      bot_id: { in: 'query', required: true },
+      bot_id: { in: 'query', required: true, missing: 4000 },
     },
     errors: ['body'],
     source: sdk,
@@ -405,6 +444,7 @@ export const operations: readonly Operation[] = [
     request: {
       file: { in: 'body', required: true },
     },
+    rejects: { upload: { field: 'file', notMultipart: 4300, several: 4301 } },
     errors: ['body'],
     source: sdk,
   },

@@ -59,6 +59,14 @@ export const surface: Surface = {
     ],
     hasStatus: false,
   },
+  authorization: {
+    // Step 3 of the page on 4100 and 4101.
+    code: 4100,
+    paths: ['/v1/', '/v3/', '/open_api/'],
+    isAlwaysBearer: true,
+    tokens: [{ prefix: 'pat_' }, { prefix: 'sat_' }, { prefix: 'czu_' }, { prefix: 'cztei_' }],
+    regions: { com: ['api.coze.com', 'ws.coze.com'], cn: ['api.coze.cn', 'ws.coze.cn'] },
+  },
   shapes: {
     Body: { code: 'code', msg: 'message', data: 'BodyData', error_code: 'code' },
     OAuthBody: {},
@@ -101,7 +109,23 @@ export const surface: Surface = {
       addressOption: 'baseURL',
       // `code: 4007, msg: …, logid: …` (`makeMessage` in error.ts, 1.3.9)
       messageHasCode: true,
-      clients: { CozeAPI: { throws: 'ApiError', options: 'ClientOptions' } },
+      clients: {
+        CozeAPI: {
+          throws: 'ApiError',
+          options: 'ClientOptions',
+          // `headers` come last, and an instance of axios may have its own (`buildOptions` in core.ts, 1.3.9).
+          token: { option: 'token', replacedBy: ['headers', 'axiosInstance', 'axiosOptions'] },
+          // The address is China's whatever `baseURL` is (constructor in core.ts, 1.3.9).
+          sockets: { path: 'websockets', addressOption: 'baseWsURL', address: 'wss://ws.coze.cn' },
+        },
+      },
+      tokenFunctions: [
+        'getJWTToken',
+        'getWebOAuthToken',
+        'getPKCEOAuthToken',
+        'getDeviceToken',
+        'refreshOAuthToken',
+      ],
       types: {
         ...Object.fromEntries(errorClasses.map((name) => [name, 'ApiError'])),
         ...Object.fromEntries(errorClasses.map((name) => [`CozeAPI.${name}`, 'ApiError'])),

@@ -1,10 +1,12 @@
-import type { ErrorModel, Operation, RequestProperty, SdkMethod } from '../types.js';
+import type { ErrorModel, Operation, Rejections, RequestProperty, SdkMethod } from '../types.js';
 import { methodsOfAiClients } from './ai-clients.js';
 
 const pythonSdk = 'dashscope SDK for Python 1.26.2';
 const compatiblePages = 'help.aliyun.com model-studio, OpenAI-compatible interfaces';
 
 const required: RequestProperty = { in: 'body', required: true };
+const nativeModel: RequestProperty = { ...required, missing: 'BadRequest.EmptyModel' };
+const nativeInput: RequestProperty = { ...required, missing: 'BadRequest.EmptyInput' };
 const requiredInPath: RequestProperty = { in: 'path', required: true };
 
 /** With X-DashScope-SSE an error can arrive as an event within a response of status 200. */
@@ -17,13 +19,30 @@ function openai(path: string, sends?: SdkMethod['sends']): SdkMethod {
   return { module: 'openai', path, errors: ['throws'], ...(sends && { sends }) };
 }
 
+const nativeBase = '/api/v1';
+const compatibleBase = '/compatible-mode/v1';
+
+/** Files and models are at both bases. */
+const atNativeBase: Rejections['otherBase'] = { path: nativeBase, code: 'InvalidURL' };
+const atCompatibleBase: Rejections['otherBase'] = { path: compatibleBase, code: 'InvalidURL' };
+
 const native: readonly Operation[] = [
   {
     id: 'native.text-generation',
     method: 'POST',
     path: '/api/v1/services/aigc/text-generation/generation',
     sdk: methodsOfAiClients.tongyi,
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
+    rejects: {
+      oneOf: { within: 'input', properties: ['prompt', 'messages'], code: 'InvalidParameter' },
+      outside: { within: 'input', properties: ['messages', 'prompt'], code: 'InvalidParameter' },
+      jsonMode: {
+        format: ['parameters', 'response_format'],
+        messages: ['input', 'messages'],
+        thinking: ['parameters', 'enable_thinking'],
+        code: 'InvalidParameter',
+      },
+    },
     errors: streamable,
     events: 'NativeEvent',
     source: pythonSdk,
@@ -32,7 +51,8 @@ const native: readonly Operation[] = [
     id: 'native.multimodal-generation',
     method: 'POST',
     path: '/api/v1/services/aigc/multimodal-generation/generation',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
+    rejects: { outside: { within: 'input', properties: ['messages'], code: 'InvalidParameter' } },
     errors: streamable,
     events: 'NativeEvent',
     source: pythonSdk,
@@ -41,7 +61,7 @@ const native: readonly Operation[] = [
     id: 'native.image-generation',
     method: 'POST',
     path: '/api/v1/services/aigc/image-generation/generation',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: task,
     source: pythonSdk,
   },
@@ -49,7 +69,7 @@ const native: readonly Operation[] = [
     id: 'native.text2image',
     method: 'POST',
     path: '/api/v1/services/aigc/text2image/image-synthesis',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: task,
     source: pythonSdk,
   },
@@ -57,7 +77,7 @@ const native: readonly Operation[] = [
     id: 'native.image2image',
     method: 'POST',
     path: '/api/v1/services/aigc/image2image/image-synthesis',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: task,
     source: pythonSdk,
   },
@@ -65,7 +85,7 @@ const native: readonly Operation[] = [
     id: 'native.video-generation',
     method: 'POST',
     path: '/api/v1/services/aigc/video-generation/video-synthesis',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: task,
     source: pythonSdk,
   },
@@ -73,7 +93,7 @@ const native: readonly Operation[] = [
     id: 'native.image2video',
     method: 'POST',
     path: '/api/v1/services/aigc/image2video/video-synthesis',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: task,
     source: pythonSdk,
   },
@@ -82,7 +102,7 @@ const native: readonly Operation[] = [
     method: 'POST',
     path: '/api/v1/services/embeddings/text-embedding/text-embedding',
     sdk: methodsOfAiClients.embeddings,
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: ['status'],
     source: pythonSdk,
   },
@@ -90,7 +110,7 @@ const native: readonly Operation[] = [
     id: 'native.multimodal-embedding',
     method: 'POST',
     path: '/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: ['status'],
     source: pythonSdk,
   },
@@ -98,7 +118,7 @@ const native: readonly Operation[] = [
     id: 'native.text-rerank',
     method: 'POST',
     path: '/api/v1/services/rerank/text-rerank/text-rerank',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: ['status'],
     source: pythonSdk,
   },
@@ -106,7 +126,7 @@ const native: readonly Operation[] = [
     id: 'native.transcription',
     method: 'POST',
     path: '/api/v1/services/audio/asr/transcription',
-    request: { model: required, input: required, parameters: { in: 'body' } },
+    request: { model: nativeModel, input: nativeInput, parameters: { in: 'body' } },
     errors: task,
     source: pythonSdk,
   },
@@ -114,7 +134,7 @@ const native: readonly Operation[] = [
     id: 'native.vocabulary',
     method: 'POST',
     path: '/api/v1/services/audio/asr/customization',
-    request: { model: required, input: required },
+    request: { model: nativeModel, input: nativeInput },
     errors: ['status'],
     source: pythonSdk,
   },
@@ -122,7 +142,7 @@ const native: readonly Operation[] = [
     id: 'native.voice-enrollment',
     method: 'POST',
     path: '/api/v1/services/audio/tts/customization',
-    request: { model: required, input: required },
+    request: { model: nativeModel, input: nativeInput },
     errors: ['status'],
     source: pythonSdk,
   },
@@ -130,7 +150,7 @@ const native: readonly Operation[] = [
     id: 'native.apps.completion',
     method: 'POST',
     path: '/api/v1/apps/{app_id}/completion',
-    request: { app_id: requiredInPath, input: required, parameters: { in: 'body' } },
+    request: { app_id: requiredInPath, input: nativeInput, parameters: { in: 'body' } },
     errors: streamable,
     events: 'NativeEvent',
     source: pythonSdk,
@@ -175,6 +195,15 @@ const compatible: readonly Operation[] = [
       ...methodsOfAiClients.chatsOfLangChain,
     ],
     request: { model: required, messages: required, stream: { in: 'body', default: false } },
+    rejects: {
+      jsonMode: {
+        format: ['response_format'],
+        messages: ['messages'],
+        thinking: ['enable_thinking'],
+        code: 'InvalidParameter',
+      },
+      otherBase: atNativeBase,
+    },
     errors: streamable,
     source: compatiblePages,
   },
@@ -184,6 +213,7 @@ const compatible: readonly Operation[] = [
     path: '/compatible-mode/v1/completions',
     sdk: [openai('completions.create'), ...methodsOfAiClients.texts],
     request: { model: required, prompt: required, stream: { in: 'body', default: false } },
+    rejects: { otherBase: atNativeBase },
     errors: streamable,
     source: compatiblePages,
   },
@@ -211,6 +241,7 @@ const compatible: readonly Operation[] = [
       ...methodsOfAiClients.embeddingsOfLangChain,
     ],
     request: { model: required, input: required },
+    rejects: { otherBase: atNativeBase },
     errors: ['status'],
     source: compatiblePages,
   },
@@ -304,4 +335,11 @@ const compatible: readonly Operation[] = [
 ];
 
 /** The operations of DashScope: its own protocol, and the one that is compatible with OpenAI. */
-export const operations: readonly Operation[] = [...native, ...compatible];
+export const operations: readonly Operation[] = [
+  ...native.map((operation) =>
+    operation.id === 'native.uploads.policy'
+      ? operation
+      : { ...operation, rejects: { ...operation.rejects, otherBase: atCompatibleBase } },
+  ),
+  ...compatible,
+];

@@ -1,4 +1,4 @@
-import type { Surface } from '../types.js';
+import type { SdkClient, Surface } from '../types.js';
 import { aiClients, shapesOfAiClients } from './ai-clients.js';
 
 const errorClasses = [
@@ -12,6 +12,16 @@ const errorClasses = [
   'RateLimitError',
   'InternalServerError',
 ];
+
+/** `OPENAI_API_KEY` is read where no key is given (client.ts, 6 and 7). */
+const openAi: SdkClient = {
+  throws: 'ApiError',
+  token: {
+    option: 'apiKey',
+    isOptional: true,
+    replacedBy: ['defaultHeaders', 'fetch', 'adminAPIKey', 'workloadIdentity'],
+  },
+};
 
 /** How DashScope's codes reach TypeScript: the two HTTP protocols, the `openai` package (6 and 7), and what builds on them. */
 export const surface: Surface = {
@@ -35,6 +45,36 @@ export const surface: Surface = {
     success: ['output', 'choices', 'data', 'usage', 'id', 'object', 'model', 'created'],
     hasStatus: true,
   },
+  authorization: {
+    code: 'InvalidApiKey',
+    // What Coding Plan is asked has no prefix of a protocol.
+    paths: ['/compatible-mode/', '/api/v1/', '/v1/'],
+    // A page on a socket shows the key alone.
+    isAlwaysBearer: false,
+    tokens: [
+      {
+        prefix: 'sk-',
+        sharedWith: [
+          'openai',
+          'gpt',
+          'deepseek',
+          'moonshot',
+          'kimi',
+          'siliconflow',
+          'openrouter',
+          'anthropic',
+          'claude',
+          'litellm',
+          'oneapi',
+          'newapi',
+          'stepfun',
+          'baichuan',
+          'yi',
+        ],
+      },
+      { prefix: 'sk-sp-' },
+    ],
+  },
   shapes: {
     NativeBody: { code: 'code', message: 'message', output: 'TaskOutput' },
     TaskOutput: { code: 'code', message: 'message' },
@@ -55,7 +95,7 @@ export const surface: Surface = {
   sdks: [
     {
       module: 'openai',
-      clients: { default: { throws: 'ApiError' }, OpenAI: { throws: 'ApiError' } },
+      clients: { default: openAi, OpenAI: openAi },
       addressOption: 'baseURL',
       servesManyHosts: true,
       protocol: 'compatible',

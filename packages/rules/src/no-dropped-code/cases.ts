@@ -4545,3 +4545,329 @@ test.invalid('a wrapper that a pattern of the settings names, given a function b
   settings: { wrappers: ['retry.*'] },
   errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(7, 3, 'catch') }],
 });
+
+// What looks like a loss and is none.
+
+test.valid(
+  'an error in a tagged template',
+  `
+    import { qwen } from './llm.js';
+
+    declare function html(texts: TemplateStringsArray, ...values: unknown[]): string;
+    export const page = () => qwen.models.list().then(String, (err) => html\`<pre>\${err}</pre>\`);
+  `,
+);
+
+test.valid(
+  'another error, thrown and caught while the first is dealt with',
+  `
+    import { qwen } from './llm.js';
+
+    declare function release(): Promise<boolean>;
+
+    export async function ask() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        console.error(err);
+        try {
+          if (!(await release())) throw new Error('Not released.');
+        } catch (other) {
+          console.warn(other);
+        }
+        return null;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a message that a pattern looks for something in',
+  `
+    import { qwen } from './llm.js';
+
+    export async function isFatal() {
+      try {
+        await qwen.models.list();
+      } catch (err) {
+        if (/\\b401\\b/.test((err as Error).message)) return true;
+      }
+      return false;
+    }
+  `,
+);
+
+test.valid(
+  'another error where a pattern has found something in the message',
+  `
+    import { qwen } from './llm.js';
+
+    export async function list() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        if (/\\b401\\b/.test((err as Error).message)) throw new Error('The key is wrong.');
+        return [];
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a message that is looked up',
+  `
+    import { qwen } from './llm.js';
+
+    declare const texts: Record<string, string>;
+    export const show = () => qwen.models.list().catch((err) => texts[err.message] ?? 'Unknown.');
+  `,
+);
+
+test.valid(
+  'a function that types its `this` before the error',
+  `
+    import { qwen } from './llm.js';
+
+    export const list = () =>
+      qwen.models.list().catch(function (this: void, err) {
+        console.error(err);
+      });
+  `,
+);
+
+test.valid(
+  'a function that takes the error from its `arguments`',
+  `
+    import { qwen } from './llm.js';
+
+    export const list = () =>
+      qwen.models.list().catch(function () {
+        return { failure: arguments[0] };
+      });
+  `,
+);
+
+test.valid(
+  'the message of a body where a constant knows the code',
+  `
+    const response = await fetch('https://api.coze.cn/v1/bots/7381');
+    const body = await response.json();
+    const isExpired = body.code === 4100;
+    if (isExpired) throw new Error(\`Please sign in again: \${body.msg}\`);
+    console.log(body);
+  `,
+);
+
+test.valid('a body with its code that is given on, where codes count', {
+  code: `
+    import axios from 'axios';
+
+    const url = 'https://dashscope.aliyuncs.com/api/v1/tasks/7381/cancel';
+    export const cancel = () =>
+      axios.post(url).then(
+        () => ({ ok: true }),
+        (err) => ({ ok: false, reason: err.response?.data }),
+      );
+  `,
+  options: { require: 'coded' },
+});
+
+test.invalid('a callback of two calls, reported once', {
+  code: `
+    import { qwen } from './llm.js';
+
+    const skip = (_err: unknown) => null;
+    export const models = () => qwen.models.list().catch(skip);
+    export const files = () => qwen.files.list().catch(skip);
+  `,
+  errors: [{ messageId: 'dropped', data: { api: 'DashScope' }, ...at(3, 15, '_err: unknown') }],
+});
+
+test.invalid('the text of a status where the message is missing', {
+  code: `
+    const response = await fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+    const body = await response.json();
+    if (!response.ok) throw new Error(body.error?.message ?? response.statusText);
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'DashScope' },
+      ...at(3, 25, 'new Error(body.error?.message ?? response.statusText)'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            const response = await fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+            const body = await response.json();
+            if (!response.ok) throw new Error(\`\${body.error?.code}: \${body.error?.message ?? response.statusText}\`);
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+// Where a suggestion would not do.
+
+test.invalid('no cause for an error without parentheses', {
+  code: `
+    import { qwen } from './llm.js';
+
+    try {
+      await qwen.models.list();
+    } catch {
+      throw new Error;
+    }
+  `,
+  errors: [{ messageId: 'replaced', data: { api: 'DashScope' }, ...at(5, 3, 'catch') }],
+});
+
+test.invalid('no cause beside another one', {
+  code: `
+    import { qwen } from './llm.js';
+
+    try {
+      await qwen.models.list();
+    } catch {
+      throw new Error('No models.', { cause: 'network' });
+    }
+  `,
+  errors: [{ messageId: 'replaced', data: { api: 'DashScope' }, ...at(5, 3, 'catch') }],
+});
+
+test.invalid('no cause where the callback stands elsewhere', {
+  code: `
+    import { qwen } from './llm.js';
+
+    const fail = () => {
+      throw new Error('No models.');
+    };
+    await qwen.models.list().catch(fail);
+  `,
+  errors: [{ messageId: 'replaced', data: { api: 'DashScope' }, ...at(6, 26, 'catch') }],
+});
+
+test.invalid('no code of an error that may be `unknown`', {
+  code: `
+    import { qwen } from './llm.js';
+
+    try {
+      await qwen.models.list();
+    } catch (err) {
+      console.error(\`No models: \${err}\`);
+    }
+  `,
+  errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(5, 10, 'err') }],
+});
+
+test.invalid('no code of the class `Error`, in an alias', {
+  code: `
+    import { qwen } from './llm.js';
+
+    try {
+      await qwen.models.list();
+    } catch (err) {
+      const error = err as Error;
+      console.error(error.message);
+    }
+  `,
+  errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(5, 10, 'err') }],
+});
+
+test.invalid('no code of the class `Error`, in a parameter', {
+  code: `
+    import { qwen } from './llm.js';
+
+    await qwen.models.list().catch((err: Error) => console.error(err.message));
+  `,
+  errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(3, 33, 'err: Error') }],
+});
+
+test.invalid('no code beside a part of the message', {
+  code: `
+    import { qwen } from './llm.js';
+
+    await qwen.models.list().catch((err) => console.error(err.message.slice(0, 80)));
+  `,
+  errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(3, 33, 'err') }],
+});
+
+test.invalid('a message in short form', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export const list = () => qwen.models.list().catch(({ message }) => ({ message }));
+  `,
+  errors: [
+    {
+      messageId: 'messageOnly',
+      data: { api: 'DashScope' },
+      ...at(3, 53, '{ message }'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            import { qwen } from './llm.js';
+
+            export const list = () => qwen.models.list().catch(({ code, message }) => ({ message: \`\${code}: \${message}\` }));
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the message of a body, in a condition', {
+  code: `
+    const response = await fetch('https://api.coze.cn/v1/bots/7381');
+    const body = await response.json();
+    if (body.code) throw new Error(body.msg ? body.msg : 'No message.');
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'Coze' },
+      ...at(3, 22, `new Error(body.msg ? body.msg : 'No message.')`),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            const response = await fetch('https://api.coze.cn/v1/bots/7381');
+            const body = await response.json();
+            if (body.code) throw new Error(\`\${body.code}: \${body.msg ? body.msg : 'No message.'}\`);
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the message of a body, translated', {
+  code: `
+    declare function translate(text: string): string;
+
+    const response = await fetch('https://api.coze.cn/v1/bots/7381');
+    const body = await response.json();
+    if (body.code) throw new Error(translate(body.msg));
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'Coze' },
+      ...at(5, 22, 'new Error(translate(body.msg))'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            declare function translate(text: string): string;
+
+            const response = await fetch('https://api.coze.cn/v1/bots/7381');
+            const body = await response.json();
+            if (body.code) throw new Error(\`\${body.code}: \${translate(body.msg)}\`);
+          `,
+        },
+      ],
+    },
+  ],
+});

@@ -2703,3 +2703,39 @@ test.valid(
     }
   `,
 );
+
+test.valid(
+  'an instance of another module, which a third may have taught to look',
+  `
+    import { http } from './http.js';
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'data that a function of `node:assert` tests',
+  `
+    import { ok } from 'node:assert/strict';
+
+    const response = await fetch('https://api.coze.cn/v1/bots/7381');
+    const { data } = await response.json();
+    ok(data);
+    console.log(data.name);
+  `,
+);
+
+test.valid(
+  'data that an assertion of the program tests',
+  `
+    declare function assertDefined<T>(value: T): asserts value is NonNullable<T>;
+
+    const response = await fetch('https://api.coze.cn/v1/bots/7381');
+    const { data } = await response.json();
+    assertDefined(data);
+    console.log(data.name);
+  `,
+);

@@ -4437,4 +4437,595 @@ test.valid('a client that the settings name, with a branch for each error event'
   settings: { clients: [{ module: '@acme/assistant', export: 'bot', provider: 'coze' }] },
 });
 
+// Ends that a program knows by themselves.
+
+test.valid(
+  'a flag that the end of the chat sets',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    let completed = false;
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) process.stdout.write(part.data.content);
+      if (part.event === ChatEventType.CONVERSATION_CHAT_COMPLETED) completed = true;
+    }
+    if (!completed) throw new Error('The chat broke off.');
+  `,
+);
+
+test.valid(
+  'a flag in a property',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    export async function ask(bot_id: string) {
+      const answer = { text: '', isComplete: false };
+      for await (const { event, data } of coze.chat.stream({ bot_id })) {
+        if (event === ChatEventType.CONVERSATION_MESSAGE_DELTA) answer.text += data.content;
+        else if (event === ChatEventType.CONVERSATION_CHAT_COMPLETED) answer.isComplete = true;
+      }
+      return answer.isComplete ? answer.text : undefined;
+    }
+  `,
+);
+
+test.valid(
+  'a flag that a loop of attempts waits for',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    let text = '';
+    let completed = false;
+    for (let attempt = 0; !completed && attempt < 3; attempt++) {
+      text = '';
+      for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+        if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) text += part.data.content;
+        completed ||= part.event === ChatEventType.CONVERSATION_CHAT_COMPLETED;
+      }
+    }
+    console.log(text);
+  `,
+);
+
+test.valid(
+  'tokens that only a completed chat has, and a test for them',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    export async function cost(bot_id: string) {
+      let tokens: number | undefined;
+      for await (const part of coze.chat.stream({ bot_id })) {
+        if (part.event === ChatEventType.CONVERSATION_CHAT_COMPLETED) tokens = part.data.usage?.token_count;
+      }
+      if (tokens === undefined) throw new Error('The chat did not complete.');
+      return tokens * 0.002;
+    }
+  `,
+);
+
+test.valid(
+  'an error behind a loop that returns at the end of the chat',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    export async function ask(bot_id: string): Promise<string> {
+      let text = '';
+      for await (const part of coze.chat.stream({ bot_id })) {
+        if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) text += part.data.content;
+        if (part.event === ChatEventType.CONVERSATION_CHAT_COMPLETED) return text;
+      }
+      throw new Error('The chat broke off.');
+    }
+  `,
+);
+
+test.valid(
+  'an error for a promise, behind a loop that resolves it',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    export function ask(bot_id: string, resolve: (text: string) => void, reject: (error: Error) => void) {
+      void (async () => {
+        for await (const part of coze.chat.stream({ bot_id })) {
+          if (part.event === ChatEventType.CONVERSATION_MESSAGE_COMPLETED) resolve(part.data.content);
+        }
+        reject(new Error('The chat broke off.'));
+      })();
+    }
+  `,
+);
+
+test.valid(
+  'a result that says so where the loop did not return',
+  `
+    import { WorkflowEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    export async function run(workflow_id: string) {
+      for await (const { event } of coze.workflows.runs.stream({ workflow_id })) {
+        if (event === WorkflowEventType.DONE) return { ok: true };
+      }
+      return { ok: false };
+    }
+  `,
+);
+
+test.invalid('a flag that the first text sets is no end', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    let answered = false;
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) {
+        answered = true;
+        process.stdout.write(part.data.content);
+      }
+    }
+    if (!answered) console.log('…');
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(5, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { ChatEventType } from '@coze/api';
+            import { coze } from './coze.js';
+
+            let answered = false;
+            for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+              if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) {
+                answered = true;
+                process.stdout.write(part.data.content);
+              } else if (part.event === ChatEventType.ERROR || part.event === ChatEventType.CONVERSATION_CHAT_FAILED) {
+                throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              }
+            }
+            if (!answered) console.log('…');
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a flag of a hook that nobody reads behind the loop', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    let isBusy = false;
+    export async function ask(write: (text: string) => void) {
+      if (isBusy) return;
+      isBusy = true;
+      for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+        write(part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA ? part.data.content : '');
+        if (part.event === ChatEventType.CONVERSATION_CHAT_COMPLETED) isBusy = false;
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(8, 3, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { ChatEventType } from '@coze/api';
+            import { coze } from './coze.js';
+
+            let isBusy = false;
+            export async function ask(write: (text: string) => void) {
+              if (isBusy) return;
+              isBusy = true;
+              for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+                write(part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA ? part.data.content : '');
+                if (part.event === ChatEventType.CONVERSATION_CHAT_COMPLETED) isBusy = false;
+                else if (part.event === ChatEventType.ERROR || part.event === ChatEventType.CONVERSATION_CHAT_FAILED)
+                  throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+// Where a branch can stand.
+
+test.invalid('a guard that is the whole body of a loop', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' }))
+      if (part.event !== ChatEventType.CONVERSATION_MESSAGE_DELTA) continue;
+      else process.stdout.write(part.data.content);
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(4, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { ChatEventType } from '@coze/api';
+            import { coze } from './coze.js';
+
+            for await (const part of coze.chat.stream({ bot_id: '7381' }))
+              if (part.event === ChatEventType.ERROR || part.event === ChatEventType.CONVERSATION_CHAT_FAILED)
+                throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              else if (part.event !== ChatEventType.CONVERSATION_MESSAGE_DELTA) continue;
+              else process.stdout.write(part.data.content);
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a branch before the guard that no error passes', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    for await (const { event, data } of coze.chat.stream({ bot_id: '7381' })) {
+      if (event !== ChatEventType.CONVERSATION_MESSAGE_DELTA && event !== ChatEventType.DONE) continue;
+      if (event === ChatEventType.CONVERSATION_MESSAGE_DELTA) process.stdout.write(data.content);
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(4, 1, "for await (const { event, data } of coze.chat.stream({ bot_id: '7381' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { ChatEventType } from '@coze/api';
+            import { coze } from './coze.js';
+
+            for await (const { event, data } of coze.chat.stream({ bot_id: '7381' })) {
+              if (event === ChatEventType.ERROR || event === ChatEventType.CONVERSATION_CHAT_FAILED)
+                throw new Error(\`Coze error \${JSON.stringify(data)}\`);
+              if (event !== ChatEventType.CONVERSATION_MESSAGE_DELTA && event !== ChatEventType.DONE) continue;
+              if (event === ChatEventType.CONVERSATION_MESSAGE_DELTA) process.stdout.write(data.content);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('no branch behind an `if` that ends another', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA)
+        if (part.data.type === 'answer') process.stdout.write(part.data.content);
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(4, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+test.invalid('no branch where only some errors arrive', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    const isVerbose = process.argv.includes('--verbose');
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (isVerbose) {
+        if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) process.stdout.write(part.data.content);
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(5, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+test.invalid('no branch whose error a `try` in the loop would catch', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      try {
+        if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) console.log(JSON.parse(part.data.content));
+      } catch {
+        console.log('no JSON');
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(4, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+test.invalid('no branch in a callback', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      queueMicrotask(() => {
+        if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) process.stdout.write(part.data.content);
+      });
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(4, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+// What else looks at raw answers.
+
+test.valid(
+  'lines that a function of the file reads, which throws on errors',
+  `
+    function parse(line: string) {
+      const data = JSON.parse(line.slice('data:'.length));
+      if (data.code || data.last_error?.code) throw new Error(line);
+      return data;
+    }
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let event = '';
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        for (const line of step.value.split('\\n')) {
+          if (line.startsWith('event:')) event = line.slice('event:'.length).trim();
+          if (!line.startsWith('data:')) continue;
+          const data = parse(line);
+          if (event === 'conversation.message.delta') write(data.content);
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'lines that a function of another module reads',
+  `
+    import { decode } from '@acme/coze-lines';
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let event = '';
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        for (const line of step.value.split('\\n')) {
+          if (line.startsWith('event:')) event = line.slice('event:'.length).trim();
+          if (!line.startsWith('data:')) continue;
+          const { content } = decode(line);
+          if (event === 'conversation.message.delta') write(content);
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'lines that are logged',
+  `
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let event = '';
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        for (const line of step.value.split('\\n')) {
+          console.debug(line);
+          if (line.startsWith('event:')) event = line.slice('event:'.length).trim();
+          else if (event === 'conversation.message.delta') write(JSON.parse(line.slice('data:'.length)).content);
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'lines without what a success has',
+  `
+    const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch(url, init);
+      if (!response.ok) throw new Error(\`HTTP \${response.status}: \${await response.text()}\`);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let event = '';
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        for (const line of step.value.split('\\n')) {
+          if (line.startsWith('event:')) event = line.slice('event:'.length).trim();
+          if (!line.startsWith('data:')) continue;
+          const { output } = JSON.parse(line.slice('data:'.length));
+          if (!output) throw new Error(line);
+          if (event === 'result') write(output.text);
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'an answer that is no stream, and a loop over what it says',
+  `
+    const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+
+    export async function results(init: RequestInit) {
+      const response = await fetch(url, init);
+      if (!response.ok) throw new Error(\`HTTP \${response.status}: \${await response.text()}\`);
+      const { output } = await response.json();
+      const found: string[] = [];
+      for (const line of output.text.split('\\n')) {
+        const [kind, text] = line.split(': ');
+        if (kind === 'result') found.push(text);
+      }
+      return found;
+    }
+  `,
+);
+
+test.valid(
+  'a loop over something else behind a stream that goes on',
+  `
+    export async function relay(init: RequestInit, file: WritableStream<Uint8Array>, jobs: readonly string[]) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      await response.body!.pipeTo(file);
+      for (const job of jobs) {
+        const [state, name] = job.split(' ');
+        if (state === 'done') console.log(name);
+      }
+    }
+  `,
+);
+
+test.invalid('lines that a function of the file only takes apart', {
+  code: `
+    function fieldOf(line: string) {
+      const colon = line.indexOf(':');
+      return { name: line.slice(0, colon), value: line.slice(colon + 1).trim() };
+    }
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let event = '';
+      while (true) {
+        const { done, value: lines } = await reader.read();
+        if (done) break;
+        for (const line of lines.split('\\n')) {
+          const { name, value } = fieldOf(line);
+          if (name === 'event') event = value;
+          else if (event === 'conversation.message.delta') write(JSON.parse(value).content);
+        }
+      }
+    }
+  `,
+  errors: [{ ...unhandled(...ofChat), ...at(10, 3, 'while (true)') }],
+});
+
+test.invalid('the message of a choice is not that of an error', {
+  code: `
+    const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch(url, init);
+      if (!response.ok) throw new Error(\`HTTP \${response.status}: \${await response.text()}\`);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let event = '';
+      while (true) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        for (const line of value.split('\\n')) {
+          if (line.startsWith('event:')) event = line.slice(6).trim();
+          if (event === 'result' && line.startsWith('data:')) {
+            write(JSON.parse(line.slice(5)).output.choices[0].message.content);
+          }
+        }
+      }
+    }
+  `,
+  errors: [
+    { ...unhandled('error'), data: { api: 'DashScope', events: "'error'" }, ...at(8, 3, 'while (true)') },
+  ],
+});
+
+// What else tells of a chat that failed.
+
+test.valid(
+  'the time at which a chat failed',
+  `
+    import { coze } from './coze.js';
+
+    const { chat, messages } = await coze.chat.createAndPoll({ bot_id: '7381' });
+    if (chat.failed_at) throw new Error(\`The chat \${chat.id} failed.\`);
+    console.log(messages?.at(-1)?.content);
+  `,
+);
+
+test.valid(
+  'messages that may be missing',
+  `
+    import { coze } from './coze.js';
+
+    export async function ask(bot_id: string) {
+      const { messages } = await coze.chat.createAndPoll({ bot_id });
+      const answer = messages?.find(({ type }) => type === 'answer');
+      if (!answer) throw new Error('The bot gave no answer.');
+      return answer.content;
+    }
+  `,
+);
+
+test.valid(
+  'ids by which the chat is asked for its error',
+  `
+    import { coze } from './coze.js';
+
+    const { chat, messages } = await coze.chat.createAndPoll({ bot_id: '7381' });
+    const { last_error } = await coze.chat.retrieve(chat.conversation_id, chat.id);
+    console.log(last_error ?? messages?.at(-1)?.content);
+  `,
+);
+
+test.valid(
+  'a poll that ends in an error',
+  `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { coze } from './coze.js';
+
+    export async function tokens(conversation: string, id: string) {
+      for (let attempt = 0; attempt < 30; attempt++) {
+        const { usage } = await coze.chat.retrieve(conversation, id);
+        if (usage) return usage.token_count;
+        await sleep(1_000);
+      }
+      throw new Error('The chat did not complete in time.');
+    }
+  `,
+);
+
+test.invalid('messages that are sorted, whatever became of the chat', {
+  code: `
+    import { coze } from './coze.js';
+
+    const { messages } = await coze.chat.createAndPoll({ bot_id: '7381' });
+    for (const { type, content } of messages ?? []) {
+      if (type === 'answer') console.log(content);
+    }
+  `,
+  errors: [{ messageId: 'unreadFailure', data: { api: 'Coze' }, ...at(3, 28, 'coze.chat.createAndPoll') }],
+});
+
 export default test.cases;

@@ -1,0 +1,31 @@
+import type { Catalog } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Range, Source } from '../sources/source.js';
+import { Node } from '../syntax/syntax.js';
+import type { Fault } from './faults.js';
+
+interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** What mends a value that is written where it is sent; `undefined` where nobody knows what was meant. */
+export function mended(
+  { text }: Source,
+  { surface }: Catalog,
+  expression: TSESTree.Node,
+  fault: Fault,
+): Edit | undefined {
+  const isText =
+    expression.type === Node.TemplateLiteral ||
+    (expression.type === Node.Literal && typeof expression.value === 'string');
+  if (!isText) return undefined;
+  const start = expression.range[0] + 1;
+  const written = text.slice(start, expression.range[1] - 1);
+  if (fault === 'noBearer') {
+    const isToken = surface.authorization?.tokens.some(({ prefix }) => written.startsWith(prefix));
+    return isToken ? { range: [start, start], text: 'Bearer ' } : undefined;
+  }
+  const scheme = fault === 'doubleBearer' ? /^\s*bearer\s+/i.exec(written)?.[0] : undefined;
+  return scheme === undefined ? undefined : { range: [start, start + scheme.length], text: '' };
+}

@@ -1,0 +1,107 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { Node, unwrap } from '../syntax/syntax.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { HOLE, membersOf, textOf, type Value } from '../values/value.js';
+import { variableOf } from '../values/variables.js';
+
+/** What is wrong with `Bearer <token>`. */
+export type Fault = 'noBearer' | 'doubleBearer' | 'malformed' | 'emptyToken';
+
+const scheme = 'Bearer ';
+
+/** What no token has: blanks, line ends and quotes. */
+const foreignCharacters = /[\s"'`“”‘’]/;
+
+/** What is wrong with the value of `Authorization`; `undefined` where nothing is, or where that is not known. */
+export function faultOfHeader(evaluator: Evaluator, expression: TSESTree.Node): Fault | undefined {
+  const fault = faultOfAll(evaluator.value(expression), (text) => {
+    const fault = faultOfText(text);
+    if (fault === undefined && endsInNothing(evaluator, expression)) return 'emptyToken';
+    return fault;
+  });
+  return isSure(evaluator, expression, fault) ? fault : undefined;
+}
+
+/** What is wrong with a token before which an SDK writes `Bearer`. */
+export function faultOfToken(evaluator: Evaluator, expression: TSESTree.Node): Fault | undefined {
+  const fault = faultOfAll(evaluator.value(expression), (text) => {
+    const token = text.trimEnd(); // A client takes blanks off at the end of a header.
+    if (token === '') return 'emptyToken';
+    if (/^\s*bearer(?:\s|$)/i.test(token)) return 'doubleBearer';
+    return foreignCharacters.test(token) ? 'malformed' : undefined;
+  });
+  return isSure(evaluator, expression, fault) ? fault : undefined;
+}
+
+/** The fault that all a value can be has in common. */
+function faultOfAll(value: Value, judge: (text: string) => Fault | undefined): Fault | undefined {
+  const faults = membersOf(value).map((member) => {
+    const text = textOf(member);
+    return text === undefined ? undefined : judge(text);
+  });
+  const [first] = faults;
+  return faults.every((fault) => fault === first) ? first : undefined;
+}
+
+function faultOfText(text: string): Fault | undefined {
+  const value = text.trim();
+  if (value === '' || /^bearer$/i.test(value)) return 'emptyToken';
+  const [, separator = '', token = ''] = /^bearer(\s+)([^]*)$/i.exec(value) ?? [];
+  if (separator === '') return mayBegin(value) ? undefined : 'noBearer';
+  if (/^bearer(?:\s|$)/i.test(token)) return 'doubleBearer';
+  return separator !== ' ' || foreignCharacters.test(token) ? 'malformed' : undefined;
+}
+
+/** Whether a text whose beginning is not all known can begin with `Bearer`. */
+function mayBegin(text: string): boolean {
+  const hole = text.indexOf(HOLE);
+  return hole >= 0 && scheme.toLowerCase().startsWith(text.slice(0, hole).toLowerCase());
+}
+
+/** `Bearer ${undefined}` */
+function endsInNothing(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const expression = unwrap(node);
+  const last =
+    expression.type === Node.TemplateLiteral && expression.quasis.at(-1)?.value.cooked?.trim() === ''
+      ? expression.expressions.at(-1)
+      : expression.type === Node.BinaryExpression
+        ? expression.right
+        : undefined;
+  const value = evaluator.value(last);
+  return value.kind === 'literal' && (value.value === undefined || value.value === null);
+}
+
+/**
+ * Whether a value stays what it is. Fields and parameters begin empty, or with a word, and are filled later, which
+ * another file may do; so an empty token has to be a constant, and what a field holds at least half a header.
+ */
+function isSure(evaluator: Evaluator, expression: TSESTree.Node, fault: Fault | undefined): boolean {
+  return fault !== 'emptyToken' || isConstant(evaluator, expression);
+}
+
+/** Whether an expression is made of literals and constants of this file alone. */
+export function isConstant(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case Node.Literal:
+      return true;
+    case Node.TemplateLiteral:
+      return expression.expressions.every((part) => isConstant(evaluator, part));
+    case Node.BinaryExpression:
+      return isConstant(evaluator, expression.left) && isConstant(evaluator, expression.right);
+    case Node.Identifier: {
+      const variable = variableOf(evaluator.source, expression);
+      if (!variable) return expression.name === 'undefined';
+      const declarator = variable.defs[0]?.node;
+      return (
+        declarator?.type === Node.VariableDeclarator &&
+        declarator.parent.kind === 'const' &&
+        declarator.id.type === Node.Identifier &&
+        declarator.init !== null &&
+        isConstant(evaluator, declarator.init)
+      );
+    }
+    default:
+      return false;
+  }
+}

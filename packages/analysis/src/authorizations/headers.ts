@@ -1,0 +1,142 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import { Node, propertyName, unwrap, within, wrapped } from '../syntax/syntax.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { isChangedSomewhere, isSent, orderOf, readProperty } from '../values/objects.js';
+import { type Kind, textOf } from '../values/value.js';
+import { variableOf } from '../values/variables.js';
+
+/** What is known of a header: the expression of its value, that there is none, or nothing. */
+export type HeaderState =
+  | { readonly state: 'known'; readonly expression: TSESTree.Node; readonly owner: Evaluator }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unknown' };
+
+const absent: HeaderState = { state: 'absent' };
+const unknown: HeaderState = { state: 'unknown' };
+
+/**
+ * Reads a header out of all that can be given as headers: an object, a list of pairs, `new Headers(…)` and what is
+ * done to it before the request is sent.
+ * @param name in small letters, as the names of headers have no case
+ */
+export function readHeader(
+  evaluator: Evaluator,
+  headers: TSESTree.Node | undefined,
+  name: string,
+  at: TSESTree.Node,
+): HeaderState {
+  if (!headers) return absent;
+  const expression = unwrap(headers);
+  if (isNewHeaders(evaluator, expression)) return readHeader(evaluator, expression.arguments[0], name, at);
+  const variable = expression.type === Node.Identifier ? variableOf(evaluator.source, expression) : undefined;
+  const made = variable && initialValue(variable);
+  if (variable && made && isNewHeaders(evaluator, made))
+    return afterSteps(evaluator, variable, made, name, at);
+  const value = evaluator.value(expression);
+  switch (value.kind) {
+    case 'object':
+      return inObject(value, name, at);
+    case 'array':
+      return inPairs(value, name);
+    case 'literal':
+      return value.value === undefined || value.value === null ? absent : unknown;
+    default:
+      return unknown;
+  }
+}
+
+/** The spellings of a header's name that a program can mean: the usual ones, and those that stand in its text. */
+function spellingsOf(name: string, { source }: Evaluator): readonly string[] {
+  const title = name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
+  return [
+    ...new Set([name, title, name.toUpperCase(), ...(source.text.match(new RegExp(name, 'gi')) ?? [])]),
+  ];
+}
+
+function inObject(object: Kind<'object'>, name: string, at: TSESTree.Node): HeaderState {
+  if (!object.variable && isChangedSomewhere(object)) return unknown;
+  const states = spellingsOf(name, object.owner).map((spelling) => readProperty(object, spelling, at));
+  const known = states.flatMap((state) => (state.state === 'known' ? state : []));
+  if (known.length > 1 || states.some(({ state }) => state === 'unknown')) return unknown;
+  const [only] = known;
+  return only ? { state: 'known', expression: only.expression, owner: object.owner } : absent;
+}
+
+function inPairs(list: Kind<'array'>, name: string): HeaderState {
+  if (isChangedSomewhere(list)) return unknown;
+  let found: HeaderState = absent;
+  for (const node of list.nodes) {
+    const pair = node && unwrap(node);
+    if (pair?.type !== Node.ArrayExpression) return unknown;
+    const [key, expression] = pair.elements;
+    const written = textOf(list.owner.value(key))?.toLowerCase();
+    if (written === undefined || !expression || expression.type === Node.SpreadElement) return unknown;
+    if (written !== name) continue;
+    if (found !== absent) return unknown;
+    found = { state: 'known', expression, owner: list.owner };
+  }
+  return found;
+}
+
+function isNewHeaders(evaluator: Evaluator, node: TSESTree.Node): node is TSESTree.NewExpression {
+  if (node.type !== Node.NewExpression) return false;
+  const callee = evaluator.value(node.callee);
+  return callee.kind === 'export' && /^(?:globalThis\.)?Headers$/.test(callee.path);
+}
+
+/** What a variable is made with and stays. */
+function initialValue(variable: Variable): TSESTree.Node | undefined {
+  const [definition, ...others] = variable.defs;
+  const isRewritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
+  if (others.length > 0 || isRewritten || definition?.node.type !== Node.VariableDeclarator) return undefined;
+  const { id, init } = definition.node;
+  return id.type === Node.Identifier && init ? unwrap(init) : undefined;
+}
+
+const reads = ['get', 'has', 'keys', 'values', 'entries', 'forEach', 'getSetCookie'];
+
+/** `headers.set(…)`, `headers.append(…)` and `headers.delete(…)`, one after the other. */
+function afterSteps(
+  evaluator: Evaluator,
+  variable: Variable,
+  made: TSESTree.NewExpression,
+  name: string,
+  at: TSESTree.Node,
+): HeaderState {
+  let last = readHeader(evaluator, made.arguments[0], name, at);
+  const steps = variable.references.toSorted((a, b) => a.identifier.range[0] - b.identifier.range[0]);
+  for (const { identifier, init } of steps) {
+    if (init || within(identifier, at)) continue;
+    const node = wrapped(identifier);
+    if (isSent(node)) continue;
+    const order = orderOf(identifier, at, variable);
+    if (order === 'after') continue;
+    const call = methodCall(node);
+    if (!call) return unknown;
+    if (reads.includes(call.method)) continue;
+    const [key, expression] = call.arguments;
+    const written = textOf(evaluator.value(key))?.toLowerCase();
+    if (written === undefined) return unknown;
+    if (written !== name) continue;
+    if (order === 'perhaps') return unknown;
+    if (call.method === 'delete') last = absent;
+    else if (!expression || (call.method === 'append' && last.state !== 'absent')) return unknown;
+    else if (call.method === 'set' || call.method === 'append')
+      last = { state: 'known', expression, owner: evaluator };
+    else return unknown;
+  }
+  return last;
+}
+
+function methodCall(
+  object: TSESTree.Node,
+): { readonly method: string; readonly arguments: readonly TSESTree.Node[] } | undefined {
+  const member = object.parent;
+  if (member?.type !== Node.MemberExpression || member.object !== object) return undefined;
+  const call = wrapped(member).parent;
+  const method = propertyName(member);
+  return call?.type === Node.CallExpression && unwrap(call.callee) === member && method !== undefined
+    ? { method, arguments: call.arguments }
+    : undefined;
+}

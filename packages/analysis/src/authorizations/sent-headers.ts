@@ -1,0 +1,134 @@
+import type { Catalog } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import { occurs } from '../syntax/source-text.js';
+import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { joinAddress, matchAddress } from '../values/address.js';
+import { type ApiCall, optionsOfInstance, single } from '../values/calls.js';
+import { type Evaluator, textsOf } from '../values/evaluate.js';
+import { readProperty } from '../values/objects.js';
+import { HOLE, type Value } from '../values/value.js';
+import { type HeaderState, readHeader } from './headers.js';
+
+/** A header that a provider is sent. */
+export interface SentHeader {
+  readonly catalog: Catalog;
+  /** Where the program sends it. */
+  readonly at: TSESTree.Node;
+  readonly expression: TSESTree.Node;
+  readonly owner: Evaluator;
+}
+
+const authorization = 'authorization';
+
+/** What lets a program write the header of a request that is on its way. */
+const changesHeaders = /\binterceptors\.request\b|\bbeforeRequest\b/;
+
+/** Every value of `Authorization` that a file sends to a provider: with a call, or with all calls of an instance. */
+export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall[]): readonly SentHeader[] {
+  const ofCalls = calls.flatMap((call) => {
+    if (!call.http || !addressesOf(evaluator, call).every(mayAskForToken)) return [];
+    const state = inOptions(evaluator, call.http.options, authorization, call.node);
+    return known(state, call.catalog, call.node.callee);
+  });
+  // What all requests get may be replaced in each.
+  if (occurs(changesHeaders, evaluator.source)) return ofCalls.filter(({ at }) => isOfFetch(calls, at));
+  return [...ofCalls, ...ofInstances(evaluator), ...ofDefaults(evaluator)];
+}
+
+/** Calls without `Authorization` to an address that asks for it. */
+export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[]): readonly ApiCall[] {
+  return calls.filter((call) => {
+    const { http, node, origin } = call;
+    if (!http?.library.isPlain || origin.mixed) return false;
+    const addresses = addressesOf(evaluator, call);
+    if (addresses.length === 0 || !addresses.every(asksForToken)) return false;
+    return (
+      [authorization, 'cookie'].every(
+        (name) => inOptions(evaluator, http.options, name, node).state === 'absent',
+      ) && othersWaysToAuthorize.every((name) => isAbsent(http.options, name, node))
+    );
+  });
+}
+
+/** Options of `fetch` by which a request is authorized without a header, or passes someone who adds it. */
+const othersWaysToAuthorize = ['credentials', 'dispatcher', 'agent', 'client', 'proxy'];
+
+function isAbsent(options: Value, name: string, at: TSESTree.Node): boolean {
+  return options.kind !== 'object' || readProperty(options, name, at).state === 'absent';
+}
+
+function isOfFetch(calls: readonly ApiCall[], callee: TSESTree.Node): boolean {
+  return calls.some(({ http, node }) => node.callee === callee && http?.library.isPlain === true);
+}
+
+function known(state: HeaderState, catalog: Catalog, at: TSESTree.Node): SentHeader[] {
+  return state.state === 'known' ? [{ catalog, at, expression: state.expression, owner: state.owner }] : [];
+}
+
+/** A header among the options of a request. */
+function inOptions(evaluator: Evaluator, options: Value, name: string, at: TSESTree.Node): HeaderState {
+  if (options.kind === 'literal' && options.value === undefined) return { state: 'absent' };
+  if (options.kind !== 'object') return { state: 'unknown' };
+  const headers = readProperty(options, 'headers', at);
+  if (headers.state !== 'known') return { state: headers.state };
+  return readHeader(options.owner, headers.expression, name, at);
+}
+
+/** `axios.create({ baseURL, headers })` */
+function ofInstances(evaluator: Evaluator): readonly SentHeader[] {
+  return nodesOfType(evaluator.source, Node.CallExpression).flatMap((node) => {
+    const options = optionsOfInstance(evaluator, node);
+    const catalog = options && catalogOfInstance(evaluator, evaluator.value(node));
+    if (!catalog) return [];
+    return known(inOptions(evaluator, evaluator.value(options), authorization, node), catalog, node.callee);
+  });
+}
+
+/** `instance.defaults.headers.common['Authorization'] = …` */
+function ofDefaults(evaluator: Evaluator): readonly SentHeader[] {
+  return nodesOfType(evaluator.source, Node.AssignmentExpression).flatMap((assignment) => {
+    const target = unwrap(assignment.left);
+    if (assignment.operator !== '=' || target.type !== Node.MemberExpression) return [];
+    if (propertyName(target)?.toLowerCase() !== authorization) return [];
+    const instance = single(evaluator.value(target.object), 'http');
+    if (!instance || !/^defaults\.headers(?:\.|$)/.test(instance.path)) return [];
+    const catalog = catalogOfInstance(evaluator, instance);
+    if (!catalog) return [];
+    return [{ catalog, at: target, expression: assignment.right, owner: evaluator }];
+  });
+}
+
+/** The provider whose address an instance has. */
+function catalogOfInstance(evaluator: Evaluator, instance: Value): Catalog | undefined {
+  const base = single(instance, 'http')?.base;
+  const address = base === undefined ? undefined : matchAddress(base, evaluator.configuration.catalogs);
+  return address && mayAskForToken(address) ? address.catalog : undefined;
+}
+
+interface Place {
+  readonly catalog: Catalog;
+  readonly path: string;
+}
+
+function addressesOf(evaluator: Evaluator, { http }: ApiCall): readonly Place[] {
+  return textsOf(evaluator.value(http?.address)).flatMap((url) => {
+    const address = matchAddress(joinAddress(http?.base ?? '', url), evaluator.configuration.catalogs);
+    return address ?? [];
+  });
+}
+
+function pathsOf({ catalog }: Place): readonly string[] {
+  return catalog.surface.authorization?.paths ?? [];
+}
+
+function asksForToken(place: Place): boolean {
+  return pathsOf(place).some((beginning) => `${place.path}/`.startsWith(beginning));
+}
+
+/** The same where only the beginning of the path is known. */
+function mayAskForToken(place: Place): boolean {
+  const path = place.path.split(HOLE)[0] ?? '';
+  const isCut = path !== place.path || place.path === '';
+  return asksForToken(place) || (isCut && pathsOf(place).some((beginning) => beginning.startsWith(path)));
+}

@@ -1,0 +1,65 @@
+import type { Catalog, Entry } from '@error-codes/catalog';
+import type { Wanted } from './wanted.js';
+
+/** The one error that a text belongs to, by a code in it or as a part of the message; `undefined` where it is not one. */
+export function entryOfText(catalog: Catalog, wanted: Wanted): Entry | undefined {
+  const entries = entriesOfText(catalog, wanted);
+  const [only, ...others] = entries;
+  if (!only || others.length > 0) return undefined;
+  // `Throttling` in a message may stand for all codes that begin so.
+  const isFamily = catalog.entries.some(({ code }) => String(code).startsWith(`${only.code}.`));
+  return isFamily ? undefined : only;
+}
+
+function entriesOfText(catalog: Catalog, wanted: Wanted): readonly Entry[] {
+  const written = codesIn(catalog, wanted.written);
+  if (written.length > 0) return written;
+  const found = wanted.texts.map((parts) =>
+    isTelling(parts)
+      ? catalog.entries.filter((entry) => messagesOf(entry).some((message) => hasParts(message, parts)))
+      : [],
+  );
+  return found.every((entries) => entries.length > 0) ? [...new Set(found.flat())] : [];
+}
+
+/** Whether the message decides what the code leaves open, by what the catalogue says of the texts of the error. */
+export function isDecidedByMessage(catalog: Catalog, wanted: Wanted): boolean {
+  return catalog.entries.some((entry) => {
+    if (entry.retry !== 'by-message') return false;
+    const known = [...messagesOf(entry), ...(entry.retryByMessage ?? []).map(({ includes }) => includes)];
+    return wanted.texts.some((parts) =>
+      known.some((text) => hasParts(text, parts) || hasParts(parts.join(' '), [text])),
+    );
+  });
+}
+
+function messagesOf({ responses }: Entry): string[] {
+  return responses.flatMap(({ message }) => message ?? []);
+}
+
+/** Whether a text has some parts, one behind the other, whatever the case of the letters. */
+function hasParts(text: string, parts: readonly string[]): boolean {
+  let rest = text.toLowerCase();
+  return parts.every((part) => {
+    const index = rest.indexOf(part.toLowerCase());
+    rest = rest.slice(index + part.length);
+    return index >= 0;
+  });
+}
+
+/** A word alone tells of no error, be it in its message. */
+function isTelling(parts: readonly string[]): boolean {
+  return parts.some((part) => /\S\s+\S/.test(part.trim()) || /\p{Script=Han}{4}/u.test(part));
+}
+
+/** The errors whose codes are written in a text: `code: 4100`, `InternalError.Algo`. */
+function codesIn(catalog: Catalog, text: string): readonly Entry[] {
+  const words = text.match(/[A-Za-z\d](?:[\w.]*\w)?/g) ?? [];
+  const entries = words.flatMap((word) => {
+    if (catalog.codeType === 'number') return /^\d{4,}$/.test(word) ? (catalog.entry(Number(word)) ?? []) : [];
+    // `Conflict` and `Throttling` are words of everybody, unless nothing else is looked for.
+    const isCode = /[a-z][A-Z]|[._]/.test(word) || word === text.trim();
+    return isCode ? (catalog.entry(word) ?? []) : [];
+  });
+  return [...new Set(entries)].filter(({ tier }) => tier !== 'seen');
+}
