@@ -4,7 +4,7 @@ export interface FencedProgram {
   /** `ts` or `tsx`. */
   readonly language: string;
   readonly verdict: 'reported' | 'silent';
-  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[]>>;
   /** The line of its first line in the page. */
   readonly line: number;
 }
@@ -30,7 +30,7 @@ export function fencedPrograms(page: string): readonly FencedProgram[] {
       code,
       language,
       verdict: said[1] as 'reported' | 'silent',
-      options: JSON.parse(said[2] ?? '{}') as Record<string, string | boolean>,
+      options: JSON.parse(said[2] ?? '{}') as FencedProgram['options'],
       line,
     });
   }

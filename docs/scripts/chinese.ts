@@ -13,6 +13,14 @@ export const chinese: Readonly<
         '`catch` 至少要做到哪一步：保留错误或其错误码，写进日志也算；不能只记录日志；判断错误码，或把错误传递出去',
     },
   },
+  'no-hardcoded-token': {
+    description: '禁止在源代码中写入令牌',
+    options: {},
+  },
+  'no-message-matching': {
+    description: '禁止在能读到错误码时根据 API 错误的消息文本作判断',
+    options: {},
+  },
   'no-unchecked-response': {
     description: '要求先确认请求是否失败，再使用响应',
     options: {},
@@ -33,6 +41,19 @@ export const chinese: Readonly<
     description: '要求非流式的扣子对话设置 `auto_save_history: true`',
     options: {
       implicit: '`stream: false` 时，能否依赖 `auto_save_history` 的默认值',
+    },
+  },
+  'valid-authorization': {
+    description: '要求请求带上 `Bearer` 和对应站点的令牌',
+    options: {
+      bearer: '只检查写在代码里的值，还是请求扣子时连单独使用的环境变量也要在前面写明 `Bearer`',
+      region: '`new CozeAPI` 能否同时省略 `baseURL` 和 `baseWsURL`',
+    },
+  },
+  'valid-request': {
+    description: '禁止发送文档已说明会被 API 拒绝的请求',
+    options: {
+      allow: '允许请求得到的错误码，例如 `4003`',
     },
   },
 };

@@ -1,4 +1,5 @@
 // The API of Coze: errors come with HTTP 200 and a code in the body, or as the last event of a stream.
+import { faultOf } from './coze-checks.js';
 import { events, json, type Behaviour, type Failure, type Reply, type Request } from './server.js';
 
 const logid = '20261101120000ABCDEF';
@@ -22,6 +23,18 @@ export const succeeds: Behaviour = (request) => {
   }
   return success(dataOf(request, 'completed'));
 };
+
+/**
+ * Refuses what Coze is documented to refuse, and answers all else. It knows one token, which it also gives to
+ * applications that ask for one.
+ */
+export function validates(token: string): Behaviour {
+  return (request) => {
+    if (request.path === '/api/permission/oauth2/token') return json(200, { access_token: token }, headers);
+    const fault = faultOf(request, token);
+    return fault ? refuses(fault.code, fault.msg).behaviour(request) : succeeds(request);
+  };
+}
 
 /** Refuses every request at once: with plain JSON even where a stream was asked for. */
 export function refuses(code: number, msg: string): Failure {
@@ -80,8 +93,13 @@ function dataOf({ path }: Request, status: 'completed' | 'failed'): unknown {
       return { id: 'section-2', conversation_id: chat.conversation_id };
     case '/v1/conversation/message/list':
       return [{ ...answer, content: 'Good morning' }];
+    case '/v1/bot/get_online_info':
     case '/v1/bots/bot-1':
       return { bot_id: chat.bot_id, onboarding_info: { prologue: 'Welcome' } };
+    case '/v1/workspaces':
+      return { workspaces: [{ id: 'workspace-1' }], total_count: 1 };
+    case '/v1/workflow/run':
+      return '{"output":"Good morning"}';
     case '/v1/audio/voices':
       return { voice_list: [{ name: 'Lily' }], has_more: false };
     case '/v1/files/upload':

@@ -1,4 +1,5 @@
 // The two APIs of DashScope: its own under /api/v1, and the one that is compatible with OpenAI's under /compatible-mode/v1.
+import { faultOf, isCompatible } from './dashscope-checks.js';
 import { events, json, type Behaviour, type Failure, type Request } from './server.js';
 
 const request_id = '9a7b5c3d-0000-4000-8000-000000000001';
@@ -14,6 +15,14 @@ export const succeeds: Behaviour = (request) => {
   if (request.stream) return events([result('Good '), result('morning')]);
   return json(200, { output: { text: 'Good morning', finish_reason: 'stop' }, request_id });
 };
+
+/** Refuses what DashScope is documented to refuse, and answers all else. It knows one key. */
+export function validates(key: string): Behaviour {
+  return (request) => {
+    const fault = faultOf(request, key);
+    return fault ? refuses(fault.status, fault.code, fault.message).behaviour(request) : succeeds(request);
+  };
+}
 
 /** Refuses every request with an HTTP status, and a body in the shape of the API that was asked. */
 export function refuses(status: number, code: string, message: string): Failure {
@@ -31,10 +40,6 @@ export function stopsStreaming(status: number, code: string, message: string): F
         : events([result('Good '), `id:2\nevent:error\n:HTTP_STATUS/${status}\ndata:${error}\n\n`]);
     },
   };
-}
-
-function isCompatible({ path }: Request): boolean {
-  return path.startsWith('/compatible-mode/v1/');
 }
 
 function errorBody(request: Request, code: string, message: string): object {

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A request, as far as answers depend on it. */
 export interface Request {
   readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
   /** Whether a stream is asked for: by `stream: true` in the body, or by the header that DashScope has for it. */
   readonly stream: boolean;
 }
@@ -53,8 +56,12 @@ export async function startMockProviders(): Promise<MockProviders> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
+    const { pathname, searchParams } = new URL(request.url ?? '/', providers.url);
     const { status, headers, pieces } = replyTo({
-      path: new URL(request.url ?? '/', providers.url).pathname,
+      path: pathname,
+      query: searchParams,
+      headers: request.headers,
+      body,
       stream: /"stream":\s*true/.test(body) || request.headers['x-dashscope-sse'] === 'enable',
     });
     response.writeHead(status, headers);

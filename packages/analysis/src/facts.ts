@@ -13,6 +13,7 @@ import { type Coverage, coverageOf, type Domain } from './constructs/coverage.js
 import { Evaluator } from './values/evaluate.js';
 import { groupKey, type Handler, handlerOf } from './handlers/handlers.js';
 import { nodesOfType } from './syntax/nodes-of-type.js';
+import { type MessageTest, messageTestsOf } from './messages/message-tests.js';
 import { objectOf } from './values/objects.js';
 import {
   type CasePlace,
@@ -25,8 +26,13 @@ import {
   spellingOf,
   withFallback,
 } from './constructs/places.js';
+import { type Refusal, refusalsOf } from './rejections/rejections.js';
+import { type LostRequestId, lostRequestIdsOf } from './request-ids/lost-request-ids.js';
 import { Request } from './requests/requests.js';
+import { type OtherSpelling, otherSpellingsOf } from './protocols/other-spellings.js';
 import { type NeglectedResponse, neglectOf } from './responses/responses.js';
+import { type BareRetry, bareRetriesOf } from './retries/bare.js';
+import { type FutileRetry, futileRetriesOf } from './retries/futile.js';
 import type { Configuration } from './settings/settings.js';
 import type { Range, Source } from './sources/source.js';
 import { type Divergence, divergencesIn } from './constructs/spellings.js';
@@ -39,6 +45,7 @@ import type { Ask, Subject } from './subjects/subjects.js';
 import { Node, unwrap } from './syntax/syntax.js';
 import type { Site } from './handlers/sites.js';
 import type { TypeAnswer, TypeQuestion } from './types/types.js';
+import { type WrittenToken, writtenTokens } from './tokens/written-tokens.js';
 import type { Use } from './uses/uses.js';
 import { type Verdict, verdictOf } from './handlers/verdicts.js';
 
@@ -114,6 +121,11 @@ export class Facts {
     });
   }
 
+  /** What requests are documented to be refused for. */
+  get refusals(): readonly Refusal[] {
+    return refusalsOf(this.#evaluator, this.calls);
+  }
+
   /** Raw requests whose answer is taken for a success, or not looked at. */
   get neglectedResponses(): readonly NeglectedResponse[] {
     return this.calls.flatMap((call) => {
@@ -132,6 +144,21 @@ export class Facts {
     return lostCodesOf(this.#evaluator, this.handlers);
   }
 
+  /** Places that decide by the message of an error whose code is at hand. */
+  get messageTests(): readonly MessageTest[] {
+    return messageTestsOf(this.#evaluator, this.handlers);
+  }
+
+  /** Codes in the spelling of another protocol than the one in use, without the other beside them. */
+  get otherSpellings(): readonly OtherSpelling[] {
+    return otherSpellingsOf(this.#evaluator, this.handlers, (handler) => this.handlersBeside(handler));
+  }
+
+  /** Calls that tell of an error without the id of the request. */
+  get lostRequestIds(): readonly LostRequestId[] {
+    return lostRequestIdsOf(this.#evaluator);
+  }
+
   /** Loops over the events of a stream that miss some which tell of errors. */
   get deafLoops(): readonly EventLoop[] {
     const raw = this.calls.flatMap((call) => deafRawLoopOf(this.#evaluator, call) ?? []);
@@ -148,6 +175,11 @@ export class Facts {
     return faultyAuthorizations(this.#evaluator, this.calls);
   }
 
+  /** Tokens that stand in the text. */
+  get writtenTokens(): readonly WrittenToken[] {
+    return writtenTokens(this.#evaluator, this.calls);
+  }
+
   /** The provider's name, and the code for whoever it does not know. */
   refusalOf(catalog: Catalog): { api: string; code: Code } {
     return { api: this.titleOf(catalog), code: catalog.surface.authorization?.code ?? '' };
@@ -156,6 +188,20 @@ export class Facts {
   /** Clients whose address, token and sockets belong to different regions, or to none that is written down. */
   get regionMismatches(): readonly RegionMismatch[] {
     return regionMismatches(this.#evaluator);
+  }
+
+  /** Codes that a program names for another attempt although they never pass unchanged. */
+  get futileRetries(): readonly FutileRetry[] {
+    return this.handlers.flatMap((handler) =>
+      futileRetriesOf(this.#evaluator, this.#ask, handler, () =>
+        this.handlersBeside(handler).flatMap(({ sites }) => sites.map(({ value }) => value)),
+      ),
+    );
+  }
+
+  /** Attempts that go on whatever error of a provider it was. */
+  get bareRetries(): readonly BareRetry[] {
+    return bareRetriesOf(this.#evaluator, this.#ask);
   }
 
   withBranch(loop: EventLoop): readonly { range: Range; text: string }[] | undefined {

@@ -128,8 +128,8 @@ export interface Rejections {
     readonly thinking: readonly string[];
     readonly code: Code;
   };
-  /** The base address where the operation is not, although others of the provider are. */
-  readonly otherBase?: { readonly path: string; readonly code: Code };
+  /** The base of its path, and the one of others where it is not. */
+  readonly otherBase?: { readonly base: string; readonly wrong: string; readonly code: Code };
 }
 
 /** An SDK method that calls an operation, or a function that does so through a client which it is given. */
@@ -246,6 +246,8 @@ export interface Sdk {
   readonly protocol?: string;
   /** Whether the `message` of its errors contains the code. */
   readonly messageHasCode?: boolean;
+  /** Whether it contains the id of the request. */
+  readonly messageHasRequestId?: boolean;
   /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape, or to several. */
   readonly types: Readonly<Record<string, ShapeName>>;
   /** Properties of any type that the package declares which hold codes. */
@@ -300,6 +302,14 @@ export interface EventStream {
   readonly errorProperties: readonly string[];
 }
 
+/** Where the id of a request stands, by which the provider finds it in its own logs. */
+export interface RequestId {
+  /** The way to it from a value of a shape: `detail.logid` of a body. */
+  readonly places: Readonly<Record<ShapeName, readonly string[]>>;
+  /** How programs call it, headers included. */
+  readonly names: readonly string[];
+}
+
 /** How codes reach TypeScript. */
 export interface Surface {
   /** Hosts; `*` stands for one or more labels. */
@@ -315,6 +325,7 @@ export interface Surface {
   /** Shape of a response body, by protocol; `default` for all others. */
   readonly body: Readonly<Record<string, ShapeName>>;
   readonly reply: Reply;
+  readonly requestId?: RequestId;
   readonly authorization?: Authorization;
   readonly shapes: Readonly<Record<ShapeName, Shape>>;
   /** Streams by the shape of their items: objects with `event` and `data`. */

@@ -158,6 +158,33 @@ describe('requests', () => {
     expect(request('workflows.chat.stream')).toMatchObject({ additional_messages: { maxItems: 50 } });
   });
 
+  test('meta_data has the same limits wherever it is sent', () => {
+    const all = operations.flatMap(({ request: facts = {} }) =>
+      [facts, facts['additional_messages']?.properties, facts['messages']?.properties].flatMap(
+        (properties) => properties?.['meta_data'] ?? [],
+      ),
+    );
+    expect(all).toHaveLength(7);
+    for (const metaData of all) {
+      expect(metaData).toMatchObject({ maxItems: 16, maxKeyLength: 64, maxValueLength: 512, code: 4003 });
+    }
+  });
+
+  test('what a chat is refused for', () => {
+    expect(request('chat.create')).toMatchObject({
+      bot_id: { missing: 4000 },
+      user_id: { missing: 4000 },
+      conversation_id: { in: 'query', code: 4000 },
+      additional_messages: {
+        code: 4004,
+        properties: {
+          role: { values: ['user', 'assistant'], code: 4000 },
+          content: { notOnly: { type: 'text', where: ['content_type', 'object_string'] }, code: 4000 },
+        },
+      },
+    });
+  });
+
   test('the ids of a chat go into the query', () => {
     expect(request('chat.create')?.['conversation_id']).toMatchObject({ in: 'query' });
     for (const id of ['chat.retrieve', 'chat.messages.list', 'chat.submitToolOutputs']) {

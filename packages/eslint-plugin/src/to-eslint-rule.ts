@@ -114,7 +114,6 @@ function schemaOfOption(option: Option) {
     : {
         type: 'array' as const,
         items: { type: option.items },
-        uniqueItems: true,
         default: [...option.default],
         description,
       };

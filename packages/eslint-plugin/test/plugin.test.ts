@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Facts } from '@error-codes/analysis';
 import { defineRule } from '@error-codes/rules';
 import { describe, expect, test } from 'vitest';
+import { toyListRule } from '../../rules/test/toy-list-rule.js';
 import { toyRules } from '../../rules/test/toy-rules.js';
 import { createPlugin } from '../src/create-plugin.js';
 
@@ -83,6 +84,20 @@ test('rules carry what documentation, editors and formatters ask for', () => {
       defaultOptions: [{ numbers: 'allow' }],
     },
   });
+});
+
+test('an option can be a list of texts', () => {
+  const listing = createPlugin({ [toyListRule.name]: toyListRule });
+  const given = (words: unknown): Linter.LintMessage[] => {
+    const rules = { 'error-codes/no-listed-word': ['error', { words }] } as Linter.RulesRecord;
+    return lint('badWord; other;', { ...listing.configs.recommended, rules });
+  };
+  expect(lint('badWord; other;', listing.configs.recommended)).toMatchObject([
+    { message: 'badWord is listed.' },
+  ]);
+  expect(given(['other'])).toMatchObject([{ message: 'other is listed.', line: 2, column: 10 }]);
+  expect(given([])).toEqual([]);
+  expect(() => given([4003])).toThrow('should be string');
 });
 
 test('wrong options are refused', () => {

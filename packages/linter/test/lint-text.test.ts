@@ -1,5 +1,6 @@
 import { ESLint, Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { toyListRule } from '../../rules/test/toy-list-rule.js';
 import { toyRules } from '../../rules/test/toy-rules.js';
 import { createPlugin } from '../../eslint-plugin/src/create-plugin.js';
 import { createLinter, type LintOptions } from '../src/create-linter.js';
@@ -89,6 +90,26 @@ describe('what rules run', () => {
     ],
   ])('%s that does not exist is an error', (_name, rules, message) => {
     expect(() => lint('', { rules: rules as LintOptions['rules'] })).toThrow(message);
+  });
+
+  test('an option that is a list of texts', () => {
+    const listing = createLinter({ [toyListRule.name]: toyListRule });
+    const given = (words: unknown): LintResult['messages'] =>
+      listing(`${importing}badWord; other;\n`, {
+        filePath,
+        rules: { 'error-codes/no-listed-word': ['error', { words }] },
+      }).messages;
+    expect(listing(`${importing}badWord; other;\n`, { filePath }).messages).toMatchObject([
+      { message: 'badWord is listed.' },
+    ]);
+    expect(given(['other'])).toMatchObject([{ message: 'other is listed.', line: 2, column: 10 }]);
+    expect(given([])).toEqual([]);
+    expect(() => given('other')).toThrow(
+      'The option "words" of error-codes/no-listed-word is a list of strings, not "other".',
+    );
+    expect(() => given([4003])).toThrow(
+      'The option "words" of error-codes/no-listed-word is a list of strings, not [4003].',
+    );
   });
 
   test('wrong settings are an error', () => {

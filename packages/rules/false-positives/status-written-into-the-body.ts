@@ -1,13 +1,19 @@
 // The helper puts the HTTP status, or a number of its own, where Coze's code was: its callers compare with these.
+const headers = { Authorization: `Bearer ${process.env.COZE_TOKEN}` };
+
 async function post(path: string, body: unknown) {
-  const response = await fetch(`https://api.coze.cn${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const response = await fetch(`https://api.coze.cn${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
   const reply = await response.json();
   if (!response.ok) reply.code = response.status;
   return reply;
 }
 
 async function get(path: string) {
-  const response = await fetch(`https://api.coze.cn${path}`);
+  const response = await fetch(`https://api.coze.cn${path}`, { headers });
   const reply = await response.json();
   Object.assign(reply, { code: response.ok ? reply.code : 9000 });
   return reply;

@@ -5,5 +5,5 @@ export const ask = (channel: keyof typeof STREAMS, bot_id: string, headers: Head
   fetch('https://api.coze.cn/v3/chat', {
     method: 'POST',
     headers,
-    body: JSON.stringify({ bot_id, stream: STREAMS[channel], auto_save_history: false }),
+    body: JSON.stringify({ bot_id, user_id: channel, stream: STREAMS[channel], auto_save_history: false }),
   });

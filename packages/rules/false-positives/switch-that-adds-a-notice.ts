@@ -1,6 +1,6 @@
 // Two codes get a notice of their own; every outcome is returned behind the switch, whatever the code.
-export async function bot(id: string, notify: (text: string) => void) {
-  const response = await fetch(`https://api.coze.cn/v1/bots/${id}`);
+export async function bot(id: string, headers: HeadersInit, notify: (text: string) => void) {
+  const response = await fetch(`https://api.coze.cn/v1/bots/${id}`, { headers });
   const body = await response.json();
   switch (body.code) {
     case 4200:

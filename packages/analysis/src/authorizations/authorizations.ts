@@ -1,12 +1,14 @@
 import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Range } from '../sources/source.js';
-import { unwrap } from '../syntax/syntax.js';
+import { membersNamed } from '../syntax/members-named.js';
+import { Node } from '../syntax/syntax.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { textOf } from '../values/value.js';
 import { mended } from './edits.js';
 import { type Fault, faultOfHeader, faultOfToken, isConstant } from './faults.js';
-import { madeClients } from './made-clients.js';
+import { type MadeClient, madeClients } from './made-clients.js';
 import { sentAuthorizations, type SentHeader, unauthorizedCalls } from './sent-headers.js';
 
 /** A request that does not say who sends it, in the form that the provider wants. */
@@ -27,9 +29,11 @@ export function faultyAuthorizations(
   const all = [
     ...sentAuthorizations(evaluator, calls).flatMap((header) => faultyHeader(evaluator, header) ?? []),
     ...faultyTokens(evaluator),
-    ...unauthorizedCalls(evaluator, calls).map(
-      ({ catalog, node }): FaultyAuthorization => ({ catalog, fault: 'missing', at: node.callee }),
-    ),
+    ...unauthorizedCalls(evaluator, calls).map(({ catalog, node }): FaultyAuthorization => ({
+      catalog,
+      fault: 'missing',
+      at: node.callee,
+    })),
   ];
   // Headers that several requests share.
   return all.filter(({ at }, index) => all.findIndex((other) => other.at === at) === index);
@@ -40,12 +44,18 @@ function faultyHeader(evaluator: Evaluator, header: SentHeader): FaultyAuthoriza
   const isHere = owner.source === evaluator.source;
   const at = isHere ? expression : header.at;
   const fault = faultOfHeader(owner, expression);
+  // Whoever signs out takes the header out of all requests to come.
+  if (!header.isOfCall && textOf(owner.value(expression)) === '') return undefined;
   if (fault) {
-    return { catalog, fault, at, edit: isHere ? mended(owner.source, catalog, expression, fault) : undefined };
+    return {
+      catalog,
+      fault,
+      at,
+      edit: isHere ? mended(owner.source, catalog, expression, fault) : undefined,
+    };
   }
   const value = owner.value(expression);
-  const isVariable =
-    value.kind === 'export' && value.module === '' && value.path.startsWith('process.env.');
+  const isVariable = value.kind === 'export' && value.module === '' && value.path.startsWith('process.env.');
   return isVariable && catalog.surface.authorization?.isAlwaysBearer
     ? { catalog, fault: 'unprovedBearer', at }
     : undefined;
@@ -65,14 +75,22 @@ function faultyTokens(evaluator: Evaluator): readonly FaultyAuthorization[] {
     }
     const fault = faultOfToken(options.owner, expression);
     if (!fault || (fault === 'emptyToken' && !isDirect(made))) return [];
-    const edit = isHere ? mended(evaluator.source, catalog, unwrap(expression), fault) : undefined;
+    const edit = isHere ? mended(evaluator.source, catalog, expression, fault) : undefined;
     return [{ catalog, fault, at, edit }];
   });
 }
 
+/** `client.token = …` */
+function isGivenLater(evaluator: Evaluator, option: string): boolean {
+  return membersNamed(evaluator.source, option).some(
+    (member) => member.parent.type === Node.AssignmentExpression && member.parent.left === member,
+  );
+}
+
 /** Whether a client surely speaks to the provider itself; a gateway may add the token. */
-function isDirect(made: ReturnType<typeof madeClients>[number]): boolean {
+function isDirect(made: MadeClient): boolean {
   const address = made.option(made.addressOption ?? '');
   if (made.isMixed || address.state === 'unknown') return false;
+  if (isGivenLater(made.options.owner, made.client.token?.option ?? '')) return false;
   return address.state === 'absent' || address.value.kind === 'literal';
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Range, Source } from '../sources/source.js';
-import { Node } from '../syntax/syntax.js';
+import { Node, unwrap } from '../syntax/syntax.js';
 import type { Fault } from './faults.js';
 
 interface Edit {
@@ -13,9 +13,10 @@ interface Edit {
 export function mended(
   { text }: Source,
   { surface }: Catalog,
-  expression: TSESTree.Node,
+  node: TSESTree.Node,
   fault: Fault,
 ): Edit | undefined {
+  const expression = unwrap(node);
   const isText =
     expression.type === Node.TemplateLiteral ||
     (expression.type === Node.Literal && typeof expression.value === 'string');

@@ -17,7 +17,7 @@ export function faultOfHeader(evaluator: Evaluator, expression: TSESTree.Node): 
   const fault = faultOfAll(evaluator.value(expression), (text) => {
     const fault = faultOfText(text);
     if (fault === undefined && endsInNothing(evaluator, expression)) return 'emptyToken';
-    return fault;
+    return fault === 'noBearer' && mayBeFilledIn(evaluator, expression, text) ? undefined : fault;
   });
   return isSure(evaluator, expression, fault) ? fault : undefined;
 }
@@ -71,10 +71,15 @@ function endsInNothing(evaluator: Evaluator, node: TSESTree.Node): boolean {
   return value.kind === 'literal' && (value.value === undefined || value.value === null);
 }
 
-/**
- * Whether a value stays what it is. Fields and parameters begin empty, or with a word, and are filled later, which
- * another file may do; so an empty token has to be a constant, and what a field holds at least half a header.
- */
+/** Fields begin with a word, `none`, and get their token later, perhaps in another file. */
+function mayBeFilledIn({ configuration }: Evaluator, expression: TSESTree.Node, text: string): boolean {
+  const tokens = configuration.catalogs.flatMap(({ surface }) => surface.authorization?.tokens ?? []);
+  return (
+    unwrap(expression).type === Node.MemberExpression && !tokens.some(({ prefix }) => text.startsWith(prefix))
+  );
+}
+
+/** Fields and parameters begin empty, too: only a constant stays so. */
 function isSure(evaluator: Evaluator, expression: TSESTree.Node, fault: Fault | undefined): boolean {
   return fault !== 'emptyToken' || isConstant(evaluator, expression);
 }

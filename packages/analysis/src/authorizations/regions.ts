@@ -71,7 +71,8 @@ function callOfToken(
     switch (expression.type) {
       case Node.CallExpression: {
         const callee = evaluator.value(expression.callee);
-        const isFound = callee.kind === 'export' && callee.module === module && functions.includes(callee.path);
+        const isFound =
+          callee.kind === 'export' && callee.module === module && functions.includes(callee.path);
         return isFound ? expression : undefined;
       }
       case Node.AwaitExpression:

@@ -17,6 +17,8 @@ export interface SentHeader {
   readonly at: TSESTree.Node;
   readonly expression: TSESTree.Node;
   readonly owner: Evaluator;
+  /** Whether one call sends it, and not all calls of an instance. */
+  readonly isOfCall: boolean;
 }
 
 const authorization = 'authorization';
@@ -29,7 +31,7 @@ export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall
   const ofCalls = calls.flatMap((call) => {
     if (!call.http || !addressesOf(evaluator, call).every(mayAskForToken)) return [];
     const state = inOptions(evaluator, call.http.options, authorization, call.node);
-    return known(state, call.catalog, call.node.callee);
+    return known(state, call.catalog, call.node.callee, true);
   });
   // What all requests get may be replaced in each.
   if (occurs(changesHeaders, evaluator.source)) return ofCalls.filter(({ at }) => isOfFetch(calls, at));
@@ -39,8 +41,8 @@ export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall
 /** Calls without `Authorization` to an address that asks for it. */
 export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[]): readonly ApiCall[] {
   return calls.filter((call) => {
-    const { http, node, origin } = call;
-    if (!http?.library.isPlain || origin.mixed) return false;
+    const { http, node, origin, verb } = call;
+    if (!http?.library.isPlain || origin.mixed || asksNothing.includes(verb ?? '')) return false;
     const addresses = addressesOf(evaluator, call);
     if (addresses.length === 0 || !addresses.every(asksForToken)) return false;
     return (
@@ -50,6 +52,9 @@ export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[
     );
   });
 }
+
+/** The methods of requests that ask whether there is an answer, whatever it is. */
+const asksNothing = ['HEAD', 'OPTIONS'];
 
 /** Options of `fetch` by which a request is authorized without a header, or passes someone who adds it. */
 const othersWaysToAuthorize = ['credentials', 'dispatcher', 'agent', 'client', 'proxy'];
@@ -62,8 +67,9 @@ function isOfFetch(calls: readonly ApiCall[], callee: TSESTree.Node): boolean {
   return calls.some(({ http, node }) => node.callee === callee && http?.library.isPlain === true);
 }
 
-function known(state: HeaderState, catalog: Catalog, at: TSESTree.Node): SentHeader[] {
-  return state.state === 'known' ? [{ catalog, at, expression: state.expression, owner: state.owner }] : [];
+function known(state: HeaderState, catalog: Catalog, at: TSESTree.Node, isOfCall: boolean): SentHeader[] {
+  if (state.state !== 'known') return [];
+  return [{ catalog, at, expression: state.expression, owner: state.owner, isOfCall }];
 }
 
 /** A header among the options of a request. */
@@ -81,7 +87,12 @@ function ofInstances(evaluator: Evaluator): readonly SentHeader[] {
     const options = optionsOfInstance(evaluator, node);
     const catalog = options && catalogOfInstance(evaluator, evaluator.value(node));
     if (!catalog) return [];
-    return known(inOptions(evaluator, evaluator.value(options), authorization, node), catalog, node.callee);
+    return known(
+      inOptions(evaluator, evaluator.value(options), authorization, node),
+      catalog,
+      node.callee,
+      false,
+    );
   });
 }
 
@@ -95,7 +106,7 @@ function ofDefaults(evaluator: Evaluator): readonly SentHeader[] {
     if (!instance || !/^defaults\.headers(?:\.|$)/.test(instance.path)) return [];
     const catalog = catalogOfInstance(evaluator, instance);
     if (!catalog) return [];
-    return [{ catalog, at: target, expression: assignment.right, owner: evaluator }];
+    return [{ catalog, at: target, expression: assignment.right, owner: evaluator, isOfCall: false }];
   });
 }
 

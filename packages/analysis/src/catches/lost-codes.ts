@@ -128,7 +128,7 @@ function isThrown({ shape, origin }: Kind<'shaped'>): boolean {
 }
 
 /** `response.data` as a variable and the properties behind it. */
-function wayTo(node: TSESTree.Node): { root: TSESTree.Identifier; path: readonly string[] } | undefined {
+export function wayTo(node: TSESTree.Node): { root: TSESTree.Identifier; path: readonly string[] } | undefined {
   const inner = unwrap(node);
   if (inner.type === Node.Identifier) return { root: inner, path: [] };
   if (inner.type !== Node.MemberExpression) return undefined;
@@ -181,7 +181,7 @@ function holdsCode({ path }: Use, toCode: readonly string[]): boolean {
 }
 
 /** The branch that ends with the error; the whole function where there is none. */
-function branchOf(error: TSESTree.Node, scope: TSESTree.Node | undefined): TSESTree.Node {
+export function branchOf(error: TSESTree.Node, scope: TSESTree.Node | undefined): TSESTree.Node {
   let node = error;
   for (let parent = error.parent; parent && parent !== scope; node = parent, parent = parent.parent) {
     if (parent.type === Node.IfStatement || parent.type === Node.ConditionalExpression) return node;

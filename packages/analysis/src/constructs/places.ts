@@ -123,7 +123,7 @@ export function hasTextValues({ table }: Construct): boolean {
 }
 
 /** An entry's code in the spelling of the protocol that a subject speaks. */
-export function codeFor({ origin }: Subject, entry: Entry): Code {
+export function codeFor({ origin }: Pick<Subject, 'origin'>, entry: Entry): Code {
   const { protocol } = origin;
   return (protocol !== undefined ? entry.protocols?.[protocol]?.[0] : undefined) ?? entry.code;
 }

@@ -5,7 +5,7 @@ import type { Wanted } from './wanted.js';
 export function entryOfText(catalog: Catalog, wanted: Wanted): Entry | undefined {
   const entries = entriesOfText(catalog, wanted);
   const [only, ...others] = entries;
-  if (!only || others.length > 0) return undefined;
+  if (!only || others.length > 0 || only.tier === 'seen') return undefined;
   // `Throttling` in a message may stand for all codes that begin so.
   const isFamily = catalog.entries.some(({ code }) => String(code).startsWith(`${only.code}.`));
   return isFamily ? undefined : only;
@@ -24,11 +24,14 @@ function entriesOfText(catalog: Catalog, wanted: Wanted): readonly Entry[] {
 
 /** Whether the message decides what the code leaves open, by what the catalogue says of the texts of the error. */
 export function isDecidedByMessage(catalog: Catalog, wanted: Wanted): boolean {
+  const others = entriesOfText(catalog, wanted);
   return catalog.entries.some((entry) => {
     if (entry.retry !== 'by-message') return false;
-    const known = [...messagesOf(entry), ...(entry.retryByMessage ?? []).map(({ includes }) => includes)];
-    return wanted.texts.some((parts) =>
-      known.some((text) => hasParts(text, parts) || hasParts(parts.join(' '), [text])),
+    const patterns = (entry.retryByMessage ?? []).map(({ includes }) => includes);
+    return wanted.texts.some(
+      (parts) =>
+        [...messagesOf(entry), ...patterns].some((text) => hasParts(text, parts)) ||
+        (others.length === 0 && patterns.some((pattern) => hasParts(parts.join(' '), [pattern]))),
     );
   });
 }
@@ -56,10 +59,11 @@ function isTelling(parts: readonly string[]): boolean {
 function codesIn(catalog: Catalog, text: string): readonly Entry[] {
   const words = text.match(/[A-Za-z\d](?:[\w.]*\w)?/g) ?? [];
   const entries = words.flatMap((word) => {
-    if (catalog.codeType === 'number') return /^\d{4,}$/.test(word) ? (catalog.entry(Number(word)) ?? []) : [];
+    if (catalog.codeType === 'number')
+      return /^\d{4,}$/.test(word) ? (catalog.entry(Number(word)) ?? []) : [];
     // `Conflict` and `Throttling` are words of everybody, unless nothing else is looked for.
     const isCode = /[a-z][A-Z]|[._]/.test(word) || word === text.trim();
     return isCode ? (catalog.entry(word) ?? []) : [];
   });
-  return [...new Set(entries)].filter(({ tier }) => tier !== 'seen');
+  return [...new Set(entries)];
 }

@@ -21,7 +21,14 @@ export interface Message {
 }
 
 /** What gives the same text, as far as words go. */
-const sameText = new Set(['toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'trim', 'toString', 'normalize']);
+const sameText = new Set([
+  'toLowerCase',
+  'toUpperCase',
+  'toLocaleLowerCase',
+  'trim',
+  'toString',
+  'normalize',
+]);
 
 /** The message that an expression is, or is made of without change of its words. */
 export function messageOf(evaluator: Evaluator, expression: TSESTree.Node, depth = 0): Message | undefined {
@@ -41,7 +48,8 @@ export function messageOf(evaluator: Evaluator, expression: TSESTree.Node, depth
       if (callee.type === Node.Identifier)
         return callee.name === 'String' && argument ? textOfError(evaluator, argument) : undefined;
       const name = callee.type === Node.MemberExpression ? propertyName(callee) : undefined;
-      if (callee.type !== Node.MemberExpression || name === undefined || !sameText.has(name)) return undefined;
+      if (callee.type !== Node.MemberExpression || name === undefined || !sameText.has(name))
+        return undefined;
       return next(callee.object) ?? (name === 'toString' ? textOfError(evaluator, callee.object) : undefined);
     }
     case Node.TemplateLiteral: {
@@ -105,7 +113,8 @@ function messageInVariable(
     const { id, init } = declaration;
     if (!init) return undefined;
     if (id.type === Node.Identifier) return messageOf(evaluator, init, depth + 1);
-    if (pattern !== id || pattern.type !== Node.ObjectPattern || !isMessage(evaluator, node)) return undefined;
+    if (pattern !== id || pattern.type !== Node.ObjectPattern || !isMessage(evaluator, node))
+      return undefined;
     return message(evaluator.value(init), { object: undefined, member: undefined, pattern });
   }
   return undefined;

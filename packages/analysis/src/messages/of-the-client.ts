@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { newErrorsIn } from '../catches/fate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { ancestor, Node, within } from '../syntax/syntax.js';
+import { ancestor, Node, propertyName, within } from '../syntax/syntax.js';
 import { apiCallOf } from '../values/calls.js';
 import { textsOf, type Evaluator } from '../values/evaluate.js';
 import { HOLE, membersOf } from '../values/value.js';
@@ -9,14 +9,21 @@ import type { Wanted } from './wanted.js';
 
 /** What fails between a program and the API; no code tells of it. */
 const ofTheNetwork =
-  /time ?d? ?-?out|network|connect|socket|hang ?up|abort|cancel|fetch|E[A-Z]{3,}|json|unexpected|parse|premature|terminated|certificate|proxy|offline|\bdns\b|\b(?:ssl|tls)\b|stream|closed/i;
+  /time ?d? ?-?out|network|connect|socket|hang ?up|abort|cancel|fetch|json|unexpected|parse|premature|terminated|certificate|proxy|offline|\bdns\b|\b(?:ssl|tls)\b|stream|closed/i;
+
+/** `ECONNREFUSED` */
+const ofTheSystem = /\bE[A-Z]{3,}/;
 
 /** An HTTP status alone: where it is in the message, the answer may have had no code. */
 const status = /^(?:[\s()]|http|status|code|:|error)*[1-5]\d\d(?![\d])/i;
 
 /** Whether a text can be that of an error which the client or the connection has made, and which has no code. */
 export function isOfTheClient({ written }: Wanted): boolean {
-  return written.split('\n').some((text) => ofTheNetwork.test(text.replace(/\?/g, '')) || status.test(text));
+  return written
+    .split('\n')
+    .some(
+      (text) => ofTheNetwork.test(text.replace(/\?/g, '')) || ofTheSystem.test(text) || status.test(text),
+    );
 }
 
 /** Whether the program itself throws errors with a text, which can arrive at the same place. */
@@ -37,7 +44,8 @@ export function isOwnText(evaluator: Evaluator, place: TSESTree.Node, { texts }:
       known.some((text) =>
         parts.some(
           (part) =>
-            text.toLowerCase().includes(part.toLowerCase()) || part.toLowerCase().includes(text.toLowerCase()),
+            text.toLowerCase().includes(part.toLowerCase()) ||
+            part.toLowerCase().includes(text.toLowerCase()),
         ),
       ),
     );
@@ -59,11 +67,13 @@ export function isOfStream(evaluator: Evaluator, place: TSESTree.Node): boolean 
   return found;
 }
 
-/** `client.chat.create(…)` of `client.chat.create(…).catch(callback)`, around a place in the callback. */
+/** The whole of `client.chat.create(…).catch(callback)` around a place in the callback. */
 function chainOf(place: TSESTree.Node): TSESTree.Node | undefined {
   return ancestor(
     place,
     (node): node is TSESTree.CallExpression =>
-      node.type === Node.CallExpression && node.callee.type === Node.MemberExpression,
+      node.type === Node.CallExpression &&
+      node.callee.type === Node.MemberExpression &&
+      ['catch', 'then'].includes(propertyName(node.callee) ?? ''),
   );
 }

@@ -134,7 +134,7 @@ export class Request {
 }
 
 /** The name in `stream: false` and in `body.stream = false`. */
-function nameIn(node: TSESTree.Node): TSESTree.Node {
+export function nameIn(node: TSESTree.Node): TSESTree.Node {
   if (node.type === Node.Property) return node.key;
   return node.type === Node.AssignmentExpression && node.left.type === Node.MemberExpression
     ? node.left.property

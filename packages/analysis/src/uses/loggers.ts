@@ -16,6 +16,27 @@ export function isLogger(evaluator: Evaluator, callee: TSESTree.Node): boolean {
   return matches(name, loggers) && evaluator.value(callee).kind !== 'function';
 }
 
+/** Dotted names of functions that tell somebody of an error. */
+const reporters = [
+  'reportError',
+  'captureException',
+  'captureMessage',
+  '*.captureException',
+  '*.captureMessage',
+  '*.recordException',
+  '*.noticeError',
+  '*.trackException',
+  'Bugsnag.notify',
+  'Rollbar.*',
+  'rollbar.*',
+];
+
+/** Whether a function tells somebody of an error, beyond a log. */
+export function isReporter(callee: TSESTree.Node): boolean {
+  const name = dottedName(callee);
+  return name !== undefined && matches(name, reporters);
+}
+
 /** Whether a function calls what it is given, and passes its errors on: by the setting `wrappers`. */
 export function isWrapper(evaluator: Evaluator, callee: TSESTree.Node): boolean {
   const name = dottedName(callee);

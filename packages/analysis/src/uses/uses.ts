@@ -279,11 +279,8 @@ class Trace {
         return;
       }
     }
-    const asserts =
-      assertions.test(dottedName(call.callee) ?? '') ||
-      (callee.kind === 'export' && assertionModules.test(callee.module));
     if (call.callee === node) end('called');
-    else if (asserts) end('tested');
+    else if (isAssertion(this.evaluator, call.callee)) end('tested');
     else end(isLogger(this.evaluator, call.callee) ? 'logged' : 'escapes');
   }
 
@@ -306,6 +303,15 @@ class Trace {
     if (element && element.type !== Node.RestElement) this.bind(element, path);
     else end(isInLog(this.evaluator, node) ? 'logged' : 'escapes');
   }
+}
+
+/** Whether a function checks what it is given, and does nothing else: `assert`, `expect`. */
+export function isAssertion(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+  const value = evaluator.value(callee);
+  return (
+    assertions.test(dottedName(callee) ?? '') ||
+    (value.kind === 'export' && assertionModules.test(value.module))
+  );
 }
 
 /** Whether a value becomes part of what a logger is given: of a text, a list, an object. */

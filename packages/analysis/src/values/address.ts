@@ -26,6 +26,17 @@ export function isKnownAddress(url: string): boolean {
   return host === undefined ? /^\/(?:[^/\uFFFC]|$)/.test(url) : !host.includes(HOLE);
 }
 
+/** The path of an absolute address, without a slash at its end. */
+export function pathOf(url: string): string {
+  const [, path = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+([^?#]*)/i.exec(url) ?? [];
+  return path.replace(/\/+$/, '');
+}
+
+/** Whether a path, with holes where it is not known, is one with `{placeholders}`. */
+export function matchesPath(path: string, actual: string): boolean {
+  return pathPattern(path).test(actual);
+}
+
 /** `/v1/files/{id}` as a pattern for paths with holes. */
 function pathPattern(path: string): RegExp {
   let pattern = pathPatterns.get(path);

@@ -351,7 +351,8 @@ function valueOfMethod(
   if (ownText.length > 0 && (name === 'toString' || name === 'trim' || isWithoutSlash(name, node))) {
     return union(ownText.map((one) => text(name === 'replace' ? one.replace(/\/+$/, '') : one)));
   }
-  if (oneItem.includes(name)) return propertyOf(evaluator, object, '[]');
+  // `db.user.find(…)` is a query.
+  if (oneItem.includes(name) && object.kind !== 'export') return propertyOf(evaluator, object, '[]');
   if (name === 'map') return promisesOf(evaluator, node);
   if (sameItems.includes(name) && (object.kind === 'array' || object.kind === 'shaped')) return object;
   return unknown;
@@ -427,7 +428,7 @@ function valueOfLibraryCall(
         return toNumber(argument(0));
       case 'JSON.stringify':
         // What the second argument leaves out or adds is not worked out.
-        return node.arguments[0] && isNothing(argument(1))
+        return node.arguments[0] && (!node.arguments[1] || isNothing(argument(1)))
           ? { kind: 'json', node: node.arguments[0] }
           : unknown;
       case 'JSON.parse': {
@@ -574,6 +575,20 @@ function callbacksOf({ surface }: Catalog, { options = '' }: SdkClient): readonl
   );
 }
 
+/** A client that remembers where its address is written; only an option of its own is looked for. */
+function withAddress(
+  client: Kind<'client'>,
+  options: Value,
+  name: string | undefined,
+  at: TSESTree.Node,
+): Kind<'client'> {
+  const option =
+    options.kind === 'object' && name !== undefined ? readProperty(options, name, at) : undefined;
+  if (option?.state !== 'known' || option.value.kind !== 'literal') return client;
+  const address = { url: String(option.value.value), node: option.node };
+  return { ...client, origin: { ...client.origin, address } };
+}
+
 /** An SDK's client, where the class or what makes it is known and, for SDKs of many hosts, the address is the provider's. */
 function clientOf(
   evaluator: Evaluator,
@@ -589,7 +604,7 @@ function clientOf(
       const client = callee.module === sdk.module ? sdk.clients[callee.path || 'default'] : undefined;
       if (!client || (client.from ?? 'new') !== way) continue;
       if (options.kind === 'object' && sdk.replacedBy?.some((name) => !isUndefined(option(name)))) continue;
-      const value = clientValue(catalog, sdk, client);
+      const value = withAddress(clientValue(catalog, sdk, client), options, sdk.addressOption, node);
       const { origin } = value;
       const address = sdk.addressOption === undefined ? unknown : option(sdk.addressOption);
       const matches = textsOf(address).map((url) => matchAddress(url, evaluator.configuration.catalogs));

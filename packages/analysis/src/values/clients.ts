@@ -40,6 +40,20 @@ export function exportedClient(
   return undefined;
 }
 
+/** An export that is a constant of an SDK: `COZE_CN_BASE_URL`, `ChatEventType.ERROR`. */
+export function exportedConstant(
+  { catalogs }: Configuration,
+  module: string,
+  path: string,
+): Kind<'literal'> | undefined {
+  const name = path.replace(/^default\./, '');
+  for (const { surface } of catalogs) {
+    const constant = surface.sdks.find((sdk) => sdk.module === module)?.constants?.[name];
+    if (constant !== undefined) return { kind: 'literal', value: constant };
+  }
+  return undefined;
+}
+
 /** The client that a call of a client gives: `alibaba('qwen-plus')`, `chat.bindTools([…])`. */
 export function derivedClient(client: Kind<'client'>): Kind<'client'> | undefined {
   const { derives } = client.origin.client ?? {};

@@ -10,6 +10,12 @@ export interface HttpLibrary {
   readonly throws?: string;
   /** Nothing is sent but what the call is given: there are no instances with options of their own. */
   readonly isPlain?: boolean;
+  /** The option that holds parameters of the query. */
+  readonly queryOption?: string;
+  /** The option whose value is sent as JSON. */
+  readonly jsonOption?: string;
+  /** Turns objects into JSON, or into forms where the header says so, and writes the boundary of a form itself. */
+  readonly makesForms?: boolean;
 }
 
 export interface HttpCall {
@@ -49,6 +55,8 @@ const axios: HttpLibrary = {
   },
   create: { paths: ['create'], baseOption: 'baseURL' },
   throws: 'AxiosError',
+  queryOption: 'params',
+  makesForms: true,
 };
 
 const ky: HttpLibrary = {
@@ -64,6 +72,8 @@ const ky: HttpLibrary = {
   },
   create: { paths: ['create', 'extend'], baseOption: 'prefixUrl' },
   throws: 'HttpError',
+  queryOption: 'searchParams',
+  jsonOption: 'json',
 };
 
 const got: HttpLibrary = {
@@ -79,9 +89,14 @@ const got: HttpLibrary = {
   },
   create: { paths: ['extend'], baseOption: 'prefixUrl' },
   throws: 'GotError',
+  queryOption: 'searchParams',
+  jsonOption: 'json',
 };
 
-const undici: HttpLibrary = { calls: { '': { url: 0, options: 1, gives: 'UndiciResponse' } } };
+const undici: HttpLibrary = {
+  calls: { '': { url: 0, options: 1, gives: 'UndiciResponse' } },
+  queryOption: 'query',
+};
 
 /** By module and export; `''` is the global scope. */
 export const httpLibraries: Readonly<Record<string, HttpLibrary>> = {

@@ -11,6 +11,7 @@ import {
   within,
   wrapped,
 } from '../syntax/syntax.js';
+import { isGivenToSdk } from './sdk-methods.js';
 import { type Kind, membersOf, type Value } from './value.js';
 
 /** What is known of one property of an object, at one place of the program. */
@@ -177,6 +178,7 @@ function lastStep(
     const use = useOf(identifier as TSESTree.Identifier);
     if (use.kind === 'read' || (use.kind === 'write' && use.property !== undefined && use.property !== name))
       continue;
+    if (use.kind === 'escape' && isGivenToSdk(identifier, owner.configuration.catalogs)) continue;
     if (!at) {
       // A constant that is handed around is still taken for constant; one that is written to is not.
       if (use.kind === 'write') return unknownState;

@@ -3,6 +3,7 @@ import { callersOf } from './callers.js';
 import { apiCallOf } from './calls.js';
 import { awaited, type Evaluator } from './evaluate.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
+import { retriedError } from './retried-errors.js';
 import { type FunctionNode, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { shapeOfAnnotation } from './type-names.js';
 import { type Kind, membersOf, type Mixed, union, unknown, type Value, worse } from './value.js';
@@ -14,7 +15,9 @@ export function callableParameter(evaluator: Evaluator, node: FunctionNode, inde
   const typed = declared && shapeOfAnnotation(evaluator, declared);
   if (typed && (typed.kind !== 'shaped' || typed.origin.operations)) return typed;
   const passed =
-    callbackParameter(evaluator, wrapped(node), index) ?? parameterFromCalls(evaluator, node, index);
+    callbackParameter(evaluator, wrapped(node), index) ??
+    (index === 0 ? retriedError(evaluator, node) : undefined) ??
+    parameterFromCalls(evaluator, node, index);
   return typed ? withOperationsOf(passed, typed) : passed;
 }
 

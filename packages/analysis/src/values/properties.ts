@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.js';
 import { httpShapes } from './http-libraries.js';
-import { exportedClient } from './clients.js';
+import { exportedClient, exportedConstant } from './clients.js';
 import { readProperty } from './objects.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { type ClassNode, isFunction, Node, propertyName, walk } from '../syntax/syntax.js';
@@ -139,13 +139,11 @@ function propertyOfExport(evaluator: Evaluator, value: Kind<'export'>, name: str
       const entry = catalog.entries.find((candidate) => candidate.name === name);
       return entry ? literal(entry.code) : unknown;
     }
-    for (const sdk of catalog.surface.sdks) {
-      if (sdk.module !== value.module) continue;
-      const constant = sdk.constants?.[path.replace(/^default\./, '')];
-      if (constant !== undefined) return literal(constant);
-    }
   }
-  return exportedClient(evaluator.configuration, value.module, path) ?? { ...value, path };
+  return (
+    exportedConstant(evaluator.configuration, value.module, path) ??
+    exportedClient(evaluator.configuration, value.module, path) ?? { ...value, path }
+  );
 }
 
 /** `this.client`: what the class, else the one that it extends, stores in it; and what classes that extend it store. */

@@ -38,6 +38,8 @@ export interface Origin {
   readonly sdk?: string | undefined;
   /** The client through which it came, where that is known. */
   readonly client?: SdkClient | undefined;
+  /** The address that the client is given, and the option that holds it. */
+  readonly address?: { readonly url: string; readonly node: TSESTree.Node } | undefined;
   /** The shapes in which a code stands that is not the provider's. */
   readonly holders?: readonly string[] | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Definition, Reference, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { awaited, type Evaluator, textsOf } from './evaluate.js';
-import { exportedClient } from './clients.js';
+import { exportedClient, exportedConstant } from './clients.js';
 import { callableParameter } from './parameters.js';
 import { propertyOf } from './properties.js';
 import type { Source } from '../sources/source.js';
@@ -287,7 +287,10 @@ function valueOfExport(evaluator: Evaluator, module: string, name: string): Valu
   if (client) return declaredClient(evaluator, client.provider, client.throws);
   const imported = name === '' ? undefined : evaluator.module(module);
   if (imported) return exportedValue(imported, name);
-  return exportedClient(evaluator.configuration, module, name) ?? { kind: 'export', module, path: name };
+  return (
+    exportedConstant(evaluator.configuration, module, name) ??
+    exportedClient(evaluator.configuration, module, name) ?? { kind: 'export', module, path: name }
+  );
 }
 
 function isModule(specifier: string, wanted: string): boolean {

@@ -67,6 +67,10 @@ export const surface: Surface = {
     tokens: [{ prefix: 'pat_' }, { prefix: 'sat_' }, { prefix: 'czu_' }, { prefix: 'cztei_' }],
     regions: { com: ['api.coze.com', 'ws.coze.com'], cn: ['api.coze.cn', 'ws.coze.cn'] },
   },
+  requestId: {
+    places: { ApiError: ['logid'], Body: ['detail', 'logid'] },
+    names: ['logid', 'log_id', 'x-tt-logid', 'X-Tt-Logid'],
+  },
   shapes: {
     Body: { code: 'code', msg: 'message', data: 'BodyData', error_code: 'code' },
     OAuthBody: {},
@@ -109,6 +113,7 @@ export const surface: Surface = {
       addressOption: 'baseURL',
       // `code: 4007, msg: …, logid: …` (`makeMessage` in error.ts, 1.3.9)
       messageHasCode: true,
+      messageHasRequestId: true,
       clients: {
         CozeAPI: {
           throws: 'ApiError',

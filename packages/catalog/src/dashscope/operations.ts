@@ -22,9 +22,13 @@ function openai(path: string, sends?: SdkMethod['sends']): SdkMethod {
 const nativeBase = '/api/v1';
 const compatibleBase = '/compatible-mode/v1';
 
-/** Files and models are at both bases. */
-const atNativeBase: Rejections['otherBase'] = { path: nativeBase, code: 'InvalidURL' };
-const atCompatibleBase: Rejections['otherBase'] = { path: compatibleBase, code: 'InvalidURL' };
+/** Not so files and models, which are at both bases. */
+const notNative: Rejections['otherBase'] = { base: compatibleBase, wrong: nativeBase, code: 'InvalidURL' };
+const notCompatible: Rejections['otherBase'] = {
+  base: nativeBase,
+  wrong: compatibleBase,
+  code: 'InvalidURL',
+};
 
 const native: readonly Operation[] = [
   {
@@ -202,7 +206,7 @@ const compatible: readonly Operation[] = [
         thinking: ['enable_thinking'],
         code: 'InvalidParameter',
       },
-      otherBase: atNativeBase,
+      otherBase: notNative,
     },
     errors: streamable,
     source: compatiblePages,
@@ -213,7 +217,7 @@ const compatible: readonly Operation[] = [
     path: '/compatible-mode/v1/completions',
     sdk: [openai('completions.create'), ...methodsOfAiClients.texts],
     request: { model: required, prompt: required, stream: { in: 'body', default: false } },
-    rejects: { otherBase: atNativeBase },
+    rejects: { otherBase: notNative },
     errors: streamable,
     source: compatiblePages,
   },
@@ -241,7 +245,7 @@ const compatible: readonly Operation[] = [
       ...methodsOfAiClients.embeddingsOfLangChain,
     ],
     request: { model: required, input: required },
-    rejects: { otherBase: atNativeBase },
+    rejects: { otherBase: notNative },
     errors: ['status'],
     source: compatiblePages,
   },
@@ -336,10 +340,9 @@ const compatible: readonly Operation[] = [
 
 /** The operations of DashScope: its own protocol, and the one that is compatible with OpenAI. */
 export const operations: readonly Operation[] = [
-  ...native.map((operation) =>
-    operation.id === 'native.uploads.policy'
-      ? operation
-      : { ...operation, rejects: { ...operation.rejects, otherBase: atCompatibleBase } },
-  ),
+  ...native.map((operation) => ({
+    ...operation,
+    rejects: { ...operation.rejects, otherBase: notCompatible },
+  })),
   ...compatible,
 ];

@@ -75,6 +75,16 @@ export const surface: Surface = {
       { prefix: 'sk-sp-' },
     ],
   },
+  // The package `openai` has only the header, and gives the body without it.
+  requestId: {
+    places: {
+      ApiError: ['requestID'],
+      NativeBody: ['request_id'],
+      CompatibleBody: ['request_id'],
+      AnyBody: ['request_id'],
+    },
+    names: ['request_id', 'requestId', 'x-request-id'],
+  },
   shapes: {
     NativeBody: { code: 'code', message: 'message', output: 'TaskOutput' },
     TaskOutput: { code: 'code', message: 'message' },

@@ -539,6 +539,71 @@ test.invalid('a decision in words', {
   errors: [{ ...futile(4003), ...at(4, 43, '4003') }],
 });
 
+test.invalid('a predicate of a class', {
+  code: `
+    import { APIError, CozeAPI } from '@coze/api';
+
+    export class Voices {
+      readonly #client = new CozeAPI({ token: process.env.COZE_TOKEN ?? '' });
+
+      async list() {
+        for (let attempt = 0; ; attempt++) {
+          try {
+            return await this.#client.audio.voices.list();
+          } catch (error) {
+            if (attempt === 4 || !this.isTransient(error)) throw error;
+            await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 100));
+          }
+        }
+      }
+
+      private isTransient(error: unknown): boolean {
+        if (!(error instanceof APIError) || error.code == null) return false;
+        return error.code >= 5000 || [4009, 4019].includes(error.code);
+      }
+    }
+  `,
+  errors: [{ ...futile(4019), ...at(19, 41, '4019') }],
+});
+
+test.invalid('a quota that is named beside what is decided by the message', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function complete(content: string) {
+      for (let count = 1; ; count++) {
+        try {
+          return await qwen.chat.completions.create({ model: 'qwen-plus', messages: [{ role: 'user', content }] });
+        } catch (error: any) {
+          if (count < 3 && ['insufficient_quota', 'AllocationQuota.FreeTierOnly'].includes(error.code)) continue;
+          throw error;
+        }
+      }
+    }
+  `,
+  errors: [{ ...futile('AllocationQuota.FreeTierOnly'), ...at(8, 47, "'AllocationQuota.FreeTierOnly'") }],
+});
+
+test.invalid('a status or a code', {
+  code: `
+    import { APIError, type CozeAPI } from '@coze/api';
+
+    export async function ask(client: CozeAPI, bot_id: string) {
+      for (let count = 0; ; count++) {
+        try {
+          return await client.chat.create({ bot_id });
+        } catch (error) {
+          if (!(error instanceof APIError)) throw error;
+          const again = (error.status >= 500 || error.code === 4009 || error.code === 4200) && count < 3;
+          if (again) continue;
+          throw error;
+        }
+      }
+    }
+  `,
+  errors: [{ ...futile(4200), ...at(9, 83, '4200') }],
+});
+
 // Helpers.
 
 test.invalid('p-retry with a condition', {
@@ -812,9 +877,10 @@ test.invalid('a helper of the program that asks nothing', {
     }
 
     export const spaces = (client: CozeAPI) => withRetry(() => client.workspaces.list());
+    export const bots = (client: CozeAPI, space_id: string) => withRetry(() => client.bots.list({ space_id }));
   `,
   options: { everything: 'report' },
-  errors: [{ ...everything(4100), ...at(13, 44, 'withRetry') }],
+  errors: [{ ...everything(4100), ...at(4, 3, 'for (let attempt = 1; ; attempt++)') }],
 });
 
 test.invalid('a `while` loop that only counts', {
@@ -1288,6 +1354,114 @@ test.valid(
             await publish(bot_id);
             continue;
           }
+          throw error;
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'somebody pays in between',
+  `
+    import { APIError, type CozeAPI } from '@coze/api';
+    import { waitForPayment } from './models.js';
+
+    export async function ask(client: CozeAPI, bot_id: string) {
+      for (;;) {
+        try {
+          return await client.chat.create({ bot_id });
+        } catch (error) {
+          if (!(error instanceof APIError) || error.code !== 4011) throw error;
+          await waitForPayment();
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'the user says when to try again',
+  `
+    import { APIError, type CozeAPI } from '@coze/api';
+
+    export async function ask(client: CozeAPI, bot_id: string) {
+      for (;;) {
+        try {
+          return await client.chat.create({ bot_id });
+        } catch (error) {
+          if (error instanceof APIError && error.code === 4015 && window.confirm('Published?')) continue;
+          throw error;
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'another model from a method',
+  `
+    import OpenAI from 'openai';
+
+    export class Writer {
+      private readonly client = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+      private model = 'qwen-max';
+
+      async write(content: string) {
+        for (;;) {
+          try {
+            return await this.client.chat.completions.create({
+              model: this.model,
+              messages: [{ role: 'user', content }],
+            });
+          } catch (error: any) {
+            if (error.code !== 'access_denied' || this.model === 'qwen-plus') throw error;
+            this.model = 'qwen-plus';
+          }
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a page that is skipped',
+  `
+    import { APIError, type CozeAPI } from '@coze/api';
+
+    export async function bots(client: CozeAPI, space_id: string) {
+      const found: unknown[] = [];
+      let page_index = 0;
+      while (true) {
+        page_index += 1;
+        try {
+          const page = await client.bots.list({ space_id, page_index });
+          found.push(page);
+          if (page_index >= 10) break;
+        } catch (error) {
+          if (error instanceof APIError && error.code === 4200) continue;
+          throw error;
+        }
+      }
+      return found;
+    }
+  `,
+);
+
+test.valid(
+  'members who are there already',
+  `
+    import { APIError, type CozeAPI } from '@coze/api';
+    import { addMember } from './models.js';
+
+    export async function addAll(client: CozeAPI, space: string, members: readonly string[]) {
+      for (let i = 0; i < members.length; i++) {
+        const member = members[i];
+        try {
+          const done = await addMember(client, space, member);
+          if (done === 'stop') return;
+        } catch (error) {
+          if (error instanceof APIError && error.code === 4201) continue;
           throw error;
         }
       }

@@ -1177,4 +1177,73 @@ test.valid('Coze, where the settings leave it out', {
   settings: { providers: ['dashscope'] },
 });
 
+// What others taught.
+
+test.invalid('a constant with the name of Coze', {
+  code: `
+    export const COZE_TOKEN = '${fakeToken('pat_')}';
+  `,
+  errors: [{ messageId: 'hardcodedToken', data: { api: 'Coze' }, ...at(1, 27, `'${fakeToken('pat_')}'`) }],
+});
+
+test.invalid('what stands in for a variable with the name of Coze', {
+  code: `
+    export class Assistant {
+      token: string;
+
+      constructor() {
+        this.token = import.meta.env['VITE_COZE_TOKEN'] || '${fakeToken('sat_')}';
+      }
+    }
+  `,
+  errors: [{ messageId: 'hardcodedToken', data: { api: 'Coze' }, ...at(5, 56, `'${fakeToken('sat_')}'`) }],
+  types: 'never',
+});
+
+test.invalid('a table whose part has the name of DashScope', {
+  code: `
+    export const keys = { dashscope: { key: '${fakeToken('sk-')}' } };
+  `,
+  errors: [
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(1, 41, `'${fakeToken('sk-')}'`) },
+  ],
+});
+
+test.valid(
+  'keys of several vendors in one table',
+  `
+    export const keys = {
+      dashscope: process.env.DASHSCOPE_API_KEY,
+      deepseek: '${fakeToken('sk-')}',
+    };
+    export const url = 'https://dashscope.aliyuncs.com/compatible-mode/v1';
+  `,
+);
+
+test.valid(
+  'a constant with the name of another vendor, used beside DashScope',
+  `
+    import OpenAI from 'openai';
+    import { qwen } from './llm.js';
+
+    const key = '${fakeToken('sk-')}';
+    export const models = { qwen, gpt: new OpenAI({ apiKey: key }) };
+  `,
+);
+
+test.valid(
+  'a placeholder that counts',
+  `
+    export const COZE_TOKEN = 'pat_1234567890abcdefghij1234567890';
+    export const DASHSCOPE_KEY = 'sk-a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6';
+  `,
+);
+
+test.valid(
+  'a placeholder that says what it is',
+  `
+    export const COZE_TOKEN = 'pat_thisisafaketoken0123456789';
+  `,
+);
+
 export default test.cases;

@@ -564,7 +564,27 @@ test.invalid("a message of axios' body in small letters", {
     }
   `,
   errors: [
-    { messageId: 'matched', data: { api: 'Coze' }, ...at(6, 7, "msg.includes('authentication is invalid')") },
+    {
+      messageId: 'matched',
+      data: { api: 'Coze' },
+      ...at(6, 7, "msg.includes('authentication is invalid')"),
+      suggestions: [
+        {
+          messageId: 'compareCode',
+          data: { code: 4100 },
+          output: `
+            import axios from 'axios';
+
+            export async function publish(body: object, headers: Record<string, string>) {
+              const { data } = await axios.post('https://api.coze.cn/v1/bot/publish', body, { headers });
+              const msg = data.msg.toLowerCase();
+              if (data.code === 4100) throw new Error(\`Sign in again: \${data.code}\`);
+              return data.data;
+            }
+          `,
+        },
+      ],
+    },
   ],
 });
 
@@ -584,6 +604,22 @@ test.invalid('a message taken out of the body', {
       messageId: 'matched',
       data: { api: 'Coze' },
       ...at(4, 7, "msg.includes('The token you entered is incorrect')"),
+      suggestions: [
+        {
+          messageId: 'compareCode',
+          data: { code: 4101 },
+          output: `
+            export async function create(init: RequestInit) {
+              const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+              const { code, msg, data } = await response.json();
+              if (code === 4101) return renew();
+              return code === 0 ? data : null;
+            }
+
+            declare function renew(): Promise<unknown>;
+          `,
+        },
+      ],
     },
   ],
 });
@@ -599,6 +635,54 @@ test.invalid('a sentence that no table has', {
   `,
   errors: [
     { messageId: 'matched', data: { api: 'Coze' }, ...at(4, 7, "body.msg.includes('not published')") },
+  ],
+});
+
+test.invalid('the code taken out of the message', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        const code = Number(/code: (\\d+)/.exec(err.message)?.[1]);
+        return code === 4100 ? 'signed-out' : undefined;
+      }
+    }
+  `,
+  errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(7, 25, '/code: (\\d+)/.exec(err.message)') }],
+});
+
+test.invalid('a message looked at where there is some error', {
+  code: `
+    export async function create(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code !== 0 && body.msg.includes('invalid bot')) return 'no-bot';
+      return body;
+    }
+  `,
+  errors: [
+    {
+      messageId: 'matched',
+      data: { api: 'Coze' },
+      ...at(4, 26, "body.msg.includes('invalid bot')"),
+      suggestions: [
+        {
+          messageId: 'compareCode',
+          data: { code: 4006 },
+          output: `
+            export async function create(init: RequestInit) {
+              const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+              const body = await response.json();
+              if (body.code !== 0 && body.code === 4006) return 'no-bot';
+              return body;
+            }
+          `,
+        },
+      ],
+    },
   ],
 });
 
@@ -632,6 +716,24 @@ test.invalid('a list of messages', {
     }
   `,
   errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(6, 7, 'refusals.includes(body.msg)') }],
+});
+
+test.invalid('texts that come one by one', {
+  code: `
+    import { coze } from './coze.js';
+
+    const known = ['authentication', 'token'];
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        if (known.some((one) => err.message.includes(one))) return undefined;
+        throw err;
+      }
+    }
+  `,
+  errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(9, 29, 'err.message.includes(one)') }],
 });
 
 test.invalid('the last error of a polled chat', {
@@ -819,7 +921,7 @@ test.invalid('a code looked for in a message that never has it', {
               try {
                 return await qwen.models.list();
               } catch (error: any) {
-                if (error.code === "data_inspection_failed") return [];
+                if (error.code === 'data_inspection_failed') return [];
                 throw error;
               }
             }
@@ -1027,6 +1129,18 @@ test.valid(
         default:
           return body;
       }
+    }
+  `,
+);
+
+test.valid(
+  'success told by the code and by the message',
+  `
+    export async function create(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code === 0 && body.msg === 'Success') return body.data;
+      throw new Error(\`\${body.code}: \${body.msg}\`);
     }
   `,
 );
@@ -1346,24 +1460,6 @@ test.valid(
       const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
       const body = await response.json();
       return body.msg.includes(ignored) ? null : body;
-    }
-  `,
-);
-
-test.valid(
-  'texts that come one by one',
-  `
-    import { coze } from './coze.js';
-
-    const known = ['authentication', 'token'];
-
-    export async function start(bot_id: string) {
-      try {
-        return await coze.chat.create({ bot_id });
-      } catch (err: any) {
-        if (known.some((one) => err.message.includes(one))) return undefined;
-        throw err;
-      }
     }
   `,
 );

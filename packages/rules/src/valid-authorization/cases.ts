@@ -3322,4 +3322,114 @@ test.valid('an address of the environment, where one is required', {
   options: { region: 'required' },
 });
 
+// What others taught.
+
+test.invalid('headers that two requests share, reported once', {
+  code: `
+    const headers = { Authorization: \`Token \${process.env.COZE_TOKEN}\` };
+
+    export const me = () => fetch('https://api.coze.cn/v1/users/me', { headers });
+    export const bots = (init: RequestInit) => fetch('https://api.coze.cn/v1/bots', { ...init, headers });
+  `,
+  errors: [
+    {
+      messageId: 'noBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(1, 34, '`Token ${process.env.COZE_TOKEN}`'),
+    },
+  ],
+});
+
+test.invalid('an asserted type', {
+  code: `
+    await fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: '${fakeToken('pat_')}' as string } });
+  `,
+  errors: [
+    {
+      messageId: 'noBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(1, 76, `'${fakeToken('pat_')}' as string`),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            await fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: 'Bearer ${fakeToken('pat_')}' as string } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid(
+  'a client that gets its token later',
+  `
+    import { CozeAPI } from '@coze/api';
+
+    const client = new CozeAPI({ token: '', baseURL: 'https://api.coze.cn' });
+    export async function signIn(code: string, exchange: (code: string) => Promise<string>) {
+      client.token = await exchange(code);
+      return client.users.me();
+    }
+  `,
+);
+
+test.valid(
+  'an instance of axios that is signed out',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    export const signIn = (token: string) => {
+      http.defaults.headers.common['Authorization'] = \`Bearer \${token}\`;
+    };
+    export const signOut = () => {
+      http.defaults.headers.common['Authorization'] = '';
+    };
+  `,
+);
+
+test.valid(
+  'a field that says `none` until somebody signs in',
+  `
+    export class Session {
+      authorization = 'none';
+
+      me() {
+        return fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: this.authorization } });
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a question whether there is an answer at all',
+  `
+    export const isReachable = async () =>
+      (await fetch('https://dashscope.aliyuncs.com/api/v1/tasks/1', { method: 'OPTIONS' })).status < 500;
+  `,
+);
+
+test.valid(
+  'headers that are filled in before they are sent, at the top of a file',
+  `
+    const headers: Record<string, string> = { Accept: 'application/json' };
+    headers.Authorization = \`Bearer \${process.env.COZE_TOKEN}\`;
+
+    export const me = () => fetch('https://api.coze.cn/v1/users/me', { headers });
+  `,
+);
+
+test.valid(
+  'headers that another function fills in',
+  `
+    const headers: Record<string, string> = { Accept: 'application/json' };
+
+    export const signIn = (token: string) => {
+      headers.Authorization = \`Bearer \${token}\`;
+    };
+    export const me = () => fetch('https://api.coze.cn/v1/users/me', { headers });
+  `,
+);
+
 export default test.cases;

@@ -1,0 +1,374 @@
+import type { Catalog, Code, Entry } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import { corroborates } from '../handlers/verdicts.js';
+import type { Handler } from '../handlers/handlers.js';
+import type { Site } from '../handlers/sites.js';
+import type { Ask } from '../subjects/subjects.js';
+import { occurs } from '../syntax/source-text.js';
+import {
+  dottedName,
+  type FunctionNode,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  wrapped,
+} from '../syntax/syntax.js';
+import { apiCallOf } from '../values/calls.js';
+import { callersOf } from '../values/callers.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { retryLibraryOf } from '../values/retry-libraries.js';
+import { referencesTo, variableOf } from '../values/variables.js';
+import { inSomeState } from './choices.js';
+import { endsWithSuccess } from './loops.js';
+import { type End, Path } from './path.js';
+import { isHarmless } from './harmless.js';
+import { optionNames } from './options.js';
+import { areSame, attemptsIn } from './same-request.js';
+import { type Given, type Known, State } from './state.js';
+
+/** A code that never passes, and whose naming leads to another attempt. */
+export interface FutileRetry {
+  readonly site: Site;
+  readonly catalog: Catalog;
+}
+
+/** How many functions a decision is followed through. */
+const mostSteps = 4;
+
+/** Where a program may well get a new token by itself. */
+const renewsTokens =
+  /refresh|renew|re-?auth|log-?in\b|sign-?in\b|[tT]okens?\w*\(|tokens?\.\w+\(|\btoken\s*:\s*(?:async\b|\(|function\b)|interceptors\.request|before(?:Request|Retry)/i;
+
+/** What a new token may mend. */
+const tokenCategories: readonly Entry['category'][] = ['auth', 'permission'];
+
+/** The codes that a test lets through to another attempt although they never pass unchanged. */
+export function futileRetriesOf(
+  evaluator: Evaluator,
+  ask: Ask,
+  handler: Handler,
+  written: () => readonly (Code | undefined)[],
+): readonly FutileRetry[] {
+  const { subject, sites, isShared } = handler;
+  const { catalog, origin, kind } = subject;
+  if (isShared || kind === 'status' || kind === 'foreign-code') return [];
+  // Weak evidence needs company.
+  if ((origin.evidence === 'name' || origin.mixed) && !corroborates(catalog, written())) return [];
+  return sites.flatMap((site, index) => {
+    const entry = site.local && site.value !== undefined ? catalog.entry(site.value) : undefined;
+    if (!entry || !isFutile(entry)) return [];
+    if (tokenCategories.includes(entry.category) && occurs(renewsTokens, evaluator.source)) return [];
+    const decision = decisionOf(handler, index);
+    return decision && new Search(evaluator, ask, catalog, entry.code).leadsToRetry(decision)
+      ? [{ site, catalog }]
+      : [];
+  });
+}
+
+/** Whether the same request never succeeds by being sent again. */
+function isFutile({ retry, tier }: Entry): boolean {
+  return tier !== 'seen' && (retry === 'never' || retry === 'after-fix');
+}
+
+/** A test, what it gives for a code, and what it would give if the code were not in it. */
+interface Decision {
+  readonly node: TSESTree.Node;
+  readonly named: Given | undefined;
+  readonly unnamed: Given;
+}
+
+function decisionOf(handler: Handler, index: number): Decision | undefined {
+  const { node, form, sites, table } = handler;
+  const given = (named: unknown, unnamed: unknown): Decision => ({
+    node,
+    named: { node, value: { value: named } },
+    unnamed: { node, value: { value: unnamed } },
+  });
+  switch (form) {
+    case 'equality':
+    case 'loose-equality': {
+      const isEqual = node.type === Node.BinaryExpression && node.operator.startsWith('=');
+      return given(isEqual, !isEqual);
+    }
+    case 'membership': {
+      const callee = node.type === Node.CallExpression ? unwrap(node.callee) : undefined;
+      const isIndex = callee?.type === Node.MemberExpression && propertyName(callee) === 'indexOf';
+      return isIndex ? given(0, -1) : given(true, false);
+    }
+    case 'case': {
+      const site = sites[index];
+      const test =
+        node.type === Node.SwitchStatement ? node.cases.filter(({ test }) => test)[index]?.test : undefined;
+      return site && test
+        ? { node, named: undefined, unnamed: { node, value: undefined, off: test } }
+        : undefined;
+    }
+    case 'key': {
+      const value = table?.values[index];
+      const known = value && valueInTable(handler, value);
+      return known && given(known.value, asks(handler) ? false : undefined);
+    }
+    case 'prefix':
+      return undefined;
+  }
+}
+
+/** `MAP.has(code)`, `code in TABLE`: a test, which gives nothing of what stands in the table. */
+function asks({ node }: Handler): boolean {
+  if (node.type === Node.BinaryExpression) return true;
+  const callee = node.type === Node.CallExpression ? unwrap(node.callee) : undefined;
+  return callee?.type === Node.MemberExpression && propertyName(callee) !== 'get';
+}
+
+function valueInTable(handler: Handler, value: TSESTree.Node): Known {
+  if (asks(handler)) return { value: true };
+  const node = unwrap(value);
+  return node.type === Node.Literal && !('regex' in node) ? { value: node.value } : undefined;
+}
+
+type FunctionUse =
+  | { readonly kind: 'call'; readonly call: TSESTree.CallExpression }
+  /** Handed to somebody. */
+  | { readonly kind: 'given'; readonly node: TSESTree.Node };
+
+/** Follows what a decision leads to, through the functions that it is made in. */
+class Search {
+  readonly #seen = new Set<TSESTree.Node>();
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly ask: Ask,
+    private readonly catalog: Catalog,
+    private readonly code: Code,
+  ) {}
+
+  /** Whether in some state of everything else a decision is all that makes the difference for another attempt. */
+  leadsToRetry(decision: Decision, steps = 0): boolean {
+    const { node, named, unnamed } = decision;
+    if (steps > mostSteps || this.#seen.has(node)) return false;
+    this.#seen.add(node);
+    if (this.#path(undefined, undefined, node).isKeptFrom(node)) return false;
+    const results: { readonly named: Known; readonly unnamed: Known; readonly from: FunctionNode }[] = [];
+    const found = inSomeState((decide) => {
+      const way = this.#path(named, decide, node).from(node);
+      const other = this.#path(unnamed, decide, node).from(node);
+      if (!way || !other || way.mends) return false;
+      if (this.#isRetry(way.end, node)) return !this.#isRetry(other.end, node);
+      if (
+        way.end.kind === 'return' &&
+        other.end.kind === 'return' &&
+        way.end.from &&
+        way.end.value &&
+        other.end.value &&
+        way.end.value.value !== other.end.value.value
+      ) {
+        results.push({ named: way.end.value, unnamed: other.end.value, from: way.end.from });
+      }
+      return false;
+    });
+    if (found) return true;
+    // What a function gives differs: ask those who use it.
+    const [result] = results;
+    return result !== undefined && this.#isRetriedWith(result, steps);
+  }
+
+  #path(
+    given: Given | undefined,
+    decide: ((test: string) => boolean) | undefined,
+    place: TSESTree.Node,
+  ): Path {
+    const state = new State(this.evaluator, this.ask, this.code, given, decide);
+    return new Path(this.evaluator, state, this.#bailFor(place));
+  }
+
+  /** The parameter of what is tried again that gives up when it is called. */
+  #bailFor(place: TSESTree.Node): TSESTree.Node | undefined {
+    const attempt = this.#attemptAround(place);
+    const index = attempt?.library.bail;
+    return index === undefined ? undefined : attempt?.node.params[index];
+  }
+
+  /** The function around a place that a library tries again. */
+  #attemptAround(place: TSESTree.Node) {
+    for (let node = place.parent; node; node = node.parent) {
+      if (!isFunction(node)) continue;
+      const call = wrapped(node).parent;
+      if (call?.type !== Node.CallExpression) return undefined;
+      const library = retryLibraryOf(this.evaluator, call);
+      const isAttempt =
+        library?.attempt !== undefined && unwrap(call.arguments[library.attempt] ?? call) === node;
+      return isAttempt ? { node, call, library } : undefined;
+    }
+    return undefined;
+  }
+
+  #isRetry(end: End, place: TSESTree.Node): boolean {
+    switch (end.kind) {
+      case 'loop':
+        return (
+          endsWithSuccess(this.evaluator, end.loop) &&
+          areSame(this.evaluator, attemptsIn(this.evaluator, this.catalog.provider, end.loop))
+        );
+      case 'call':
+        return areSame(
+          this.evaluator,
+          attemptsIn(this.evaluator, this.catalog.provider, end.callee),
+          end.call,
+        );
+      case 'throw': {
+        const attempt = this.#attemptAround(place);
+        return (
+          attempt !== undefined &&
+          end.from === attempt.node &&
+          decidesAlone(this.evaluator, attempt.call) &&
+          !this.#isFinal(end.error) &&
+          areSame(this.evaluator, attemptsIn(this.evaluator, this.catalog.provider, attempt.node))
+        );
+      }
+      case 'return':
+        return false;
+    }
+  }
+
+  /** Whether an error may be one after which nothing is tried again: all that is neither built in nor caught here. */
+  #isFinal(error: TSESTree.Node): boolean {
+    const node = unwrap(error);
+    if (node.type === Node.Identifier) return false;
+    if (node.type !== Node.NewExpression) return true;
+    const callee = this.evaluator.value(node.callee);
+    return callee.kind !== 'export' || callee.module !== '';
+  }
+
+  /** Whether a value that a function gives leads to another attempt, and the other value does not. */
+  #isRetriedWith(
+    { named, unnamed, from }: { readonly named: Known; readonly unnamed: Known; readonly from: FunctionNode },
+    steps: number,
+  ): boolean {
+    const isYes = Boolean(named?.value) && !unnamed?.value;
+    return this.#usesOf(from).some((use) => {
+      if (use.kind === 'given') return isYes && this.#isCondition(use.node, steps);
+      return this.leadsToRetry(
+        {
+          node: use.call,
+          named: { node: use.call, value: named },
+          unnamed: { node: use.call, value: unnamed },
+        },
+        steps + 1,
+      );
+    });
+  }
+
+  /** Where a function is called, and where it is handed to somebody. */
+  #usesOf(node: FunctionNode): readonly FunctionUse[] {
+    const place = wrapped(node);
+    const declared =
+      node.type === Node.FunctionDeclaration
+        ? node.id
+        : place.parent?.type === Node.VariableDeclarator
+          ? place.parent.id
+          : undefined;
+    if (place.parent?.type === Node.MethodDefinition || place.parent?.type === Node.PropertyDefinition) {
+      const calls = callersOf(this.evaluator, node)?.calls ?? [];
+      return calls.flatMap((call) => (call.type === Node.CallExpression ? [{ kind: 'call', call }] : []));
+    }
+    if (declared?.type !== Node.Identifier) return [{ kind: 'given', node: place }];
+    const variable = variableOf(this.evaluator.source, declared);
+    if (!variable) return [];
+    return referencesTo(this.evaluator.source, variable).flatMap(({ identifier, init }): FunctionUse[] => {
+      if (init) return [];
+      const use = wrapped(identifier);
+      return use.parent?.type === Node.CallExpression && use.parent.callee === use
+        ? [{ kind: 'call', call: use.parent }]
+        : [{ kind: 'given', node: use }];
+    });
+  }
+
+  /** Whether a function tells a helper whether to try again: by `true`. */
+  #isCondition(node: TSESTree.Node, steps: number): boolean {
+    const { parent } = node;
+    if (parent?.type === Node.Property && parent.parent.type === Node.ObjectExpression) {
+      const call = wrapped(parent.parent).parent;
+      const name = propertyName(parent);
+      if (call?.type !== Node.CallExpression || name === undefined) return false;
+      return this.#isOptionOfRetry(call, name) && this.#triesSame(call);
+    }
+    if (parent?.type !== Node.CallExpression || parent.callee === node) return false;
+    return this.#isArgumentOfRetry(parent, node, steps);
+  }
+
+  #isOptionOfRetry(call: TSESTree.CallExpression, name: string): boolean {
+    const library = retryLibraryOf(this.evaluator, call);
+    if (library) return library.conditions.includes(name) && !hasHooks(this.evaluator, call, library);
+    return (
+      namesRetry(call.callee) &&
+      /^(?:should|can|is|may|must)?_?[rR]etr(?:y|yable|iable)(?:If|When|On|Condition|able)?$/.test(name)
+    );
+  }
+
+  /** `withRetry(task, isTransient)`: what the helper does with what the function gives, if the file has the helper. */
+  #isArgumentOfRetry(call: TSESTree.CallExpression, node: TSESTree.Node, steps: number): boolean {
+    const helper = this.evaluator.value(call.callee);
+    if (helper.kind !== 'function' || helper.owner !== this.evaluator) return false;
+    const parameter = helper.node.params[call.arguments.indexOf(node as TSESTree.Expression)];
+    const name = parameter?.type === Node.AssignmentPattern ? parameter.left : parameter;
+    const variable = name?.type === Node.Identifier ? variableOf(this.evaluator.source, name) : undefined;
+    if (!variable || !this.#triesSame(call)) return false;
+    return referencesTo(this.evaluator.source, variable).some(({ identifier }) => {
+      const use = wrapped(identifier);
+      const { parent } = use;
+      if (parent?.type !== Node.CallExpression || parent.callee !== use) return false;
+      return this.leadsToRetry(
+        {
+          node: parent,
+          named: { node: parent, value: { value: true } },
+          unnamed: { node: parent, value: { value: false } },
+        },
+        steps + 1,
+      );
+    });
+  }
+
+  /** Whether the function that a helper is given sends the same at every attempt. */
+  #triesSame(call: TSESTree.CallExpression): boolean {
+    return call.arguments.every((argument) => {
+      const value = this.evaluator.value(argument);
+      if (value.kind !== 'function' || value.owner !== this.evaluator) return true;
+      const attempts = attemptsIn(this.evaluator, this.catalog.provider, value.node);
+      const ofApi = attempts.calls.some((one) => apiCallOf(this.evaluator, one));
+      return !ofApi || areSame(this.evaluator, attempts);
+    });
+  }
+}
+
+/** `withRetry`, `retry.run`, `retryable` */
+function namesRetry(callee: TSESTree.Node): boolean {
+  return /retr(?:y|ies|ying|iable)|attempt|backoff/i.test(dottedName(callee) ?? '');
+}
+
+/** Whether nothing but what is thrown decides whether a library tries again. */
+function decidesAlone(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+  const library = retryLibraryOf(evaluator, call);
+  if (!library?.byDefault) return false;
+  const names = optionNames(call.arguments[library.options]);
+  return (
+    names !== undefined && ![...library.conditions, ...library.hooks].some((name) => names.includes(name))
+  );
+}
+
+/** Whether options do something between two attempts beside waiting and taking note. */
+function hasHooks(
+  evaluator: Evaluator,
+  call: TSESTree.CallExpression,
+  { hooks, options }: { readonly hooks: readonly string[]; readonly options: number },
+): boolean {
+  const argument = call.arguments[options];
+  const object = argument && unwrap(argument);
+  if (object?.type !== Node.ObjectExpression) return false;
+  return object.properties.some((property) => {
+    if (property.type !== Node.Property) return true;
+    if (!hooks.includes(propertyName(property) ?? '')) return false;
+    const value = evaluator.value(property.value);
+    return value.kind !== 'function' || !isHarmless(evaluator, value.node.body);
+  });
+}

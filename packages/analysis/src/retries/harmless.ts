@@ -1,0 +1,67 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { dottedName, isFunction, Node, walk } from '../syntax/syntax.js';
+import { isLogger } from '../uses/loggers.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { variableOf } from '../values/variables.js';
+
+/** Names of functions that only wait. `waitForPayment` waits for somebody to mend it. */
+const waits =
+  /^(?:sleep|wait|delay|pause|back_?off|setTimeout|timeout|jitter)(?:Ms|Seconds|For(?:Ms|Seconds)|\w*Delay|\w*Backoff)?$/i;
+
+/** Names of functions that only take note. */
+const notes =
+  /^(?:on(?:Retry|Error|Attempt|Progress|FailedAttempt)|notify|report|track|capture\w*|record\w*|inc|increment\w*|count|mark\w*|push|concat|log\w*|warn|info|debug|error|trace|addEvent|setAttributes?)$/;
+
+/** Names of functions that only answer a question, or make one value out of another. */
+const asks =
+  /^(?:(?:is|has|can|should|may|must|was|does|to|parse|format|describe)(?=[A-Z_]|$)\w*|includes|indexOf|test|match|startsWith|endsWith|some|every|find|get|at|slice|trim|join|toLowerCase|toUpperCase|then|catch|finally|json|text|max|min|pow|floor|round|random|now)$/;
+
+/** What the language brings, and what only waits; not what asks the user, or stores something. */
+const builtIns =
+  /^(?:globalThis\.|window\.)?(?:Array|AbortController|AbortSignal|BigInt|Boolean|Date|(?:\w*)Error|Headers|JSON|Map|Math|Number|Object|Promise|RegExp|Set|String|URL|URLSearchParams|decodeURI\w*|encodeURI\w*|isNaN|parseFloat|parseInt|performance|queueMicrotask|setTimeout|structuredClone)(?:\.|$)/;
+
+/**
+ * Whether all that an expression calls waits, takes note or computes: nothing in it mends what went wrong.
+ * @param known a call in it of which that is known
+ */
+export function isHarmless(evaluator: Evaluator, expression: TSESTree.Node, known?: TSESTree.Node): boolean {
+  let harmless = true;
+  walk(expression, (node) => {
+    if (!harmless) return false;
+    if (node === known) return undefined;
+    if (node.type === Node.CallExpression) harmless = isHarmlessCall(evaluator, node);
+    else if (node.type === Node.NewExpression) harmless = isBuiltIn(evaluator, node.callee);
+    else if (node.type === Node.YieldExpression || node.type === Node.ImportExpression) harmless = false;
+    return harmless;
+  });
+  return harmless;
+}
+
+function isHarmlessCall(evaluator: Evaluator, { callee }: TSESTree.CallExpression): boolean {
+  if (isLogger(evaluator, callee) || isBuiltIn(evaluator, callee)) return true;
+  if (callee.type === Node.Identifier && isSettledBy(evaluator, callee)) return true;
+  const name = dottedName(callee)?.replace(/^.*\./, '') ?? nameOfMethod(callee);
+  return name !== undefined && (waits.test(name) || notes.test(name) || asks.test(name));
+}
+
+/** `Math.min`, `setTimeout`, `new Promise`, `new Error` */
+export function isBuiltIn(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+  const value = evaluator.value(callee);
+  return value.kind === 'export' && value.module === '' && builtIns.test(value.path);
+}
+
+/** `resolve` of `new Promise((resolve) => …)` */
+function isSettledBy(evaluator: Evaluator, callee: TSESTree.Identifier): boolean {
+  const definition = variableOf(evaluator.source, callee)?.defs[0];
+  return (
+    definition?.type === 'Parameter' &&
+    isFunction(definition.node) &&
+    definition.node.parent.type === Node.NewExpression
+  );
+}
+
+function nameOfMethod(callee: TSESTree.Node): string | undefined {
+  return callee.type === Node.MemberExpression && callee.property.type === Node.Identifier
+    ? callee.property.name
+    : undefined;
+}

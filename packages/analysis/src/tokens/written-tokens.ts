@@ -1,0 +1,170 @@
+import type { Catalog, TokenFormat } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
+import { mentions } from '../subjects/words.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import { isFunction, Node, propertyName, wrapped } from '../syntax/syntax.js';
+import { matchAddress } from '../values/address.js';
+import type { ApiCall } from '../values/calls.js';
+import { type Evaluator, textsOf } from '../values/evaluate.js';
+import { variableOf } from '../values/variables.js';
+import { isRandom } from './placeholders.js';
+import { providersInReach } from './providers-in-reach.js';
+
+/** A token of a provider that stands in the text of a program. */
+export interface WrittenToken {
+  readonly catalog: Catalog;
+  /** The literal or template that holds it. */
+  readonly at: TSESTree.Node;
+}
+
+export function writtenTokens(evaluator: Evaluator, calls: readonly ApiCall[]): readonly WrittenToken[] {
+  const formats = evaluator.configuration.catalogs.flatMap((catalog) =>
+    (catalog.surface.authorization?.tokens ?? []).map((format) => ({ catalog, format })),
+  );
+  const found = textsIn(evaluator).flatMap(({ at, texts }) =>
+    formats
+      .filter(({ format }) => texts.some((text) => holdsToken(text, format.prefix)))
+      .map(({ catalog, format }) => ({ catalog, format, at })),
+  );
+  if (found.length === 0) return [];
+  const providers = providersInReach(evaluator, calls);
+  return found
+    .filter(({ catalog, at }) => providers.has(catalog) || isNamedAfter(evaluator, catalog, at))
+    .filter(({ catalog, format, at }) => !isOfAnother(evaluator, catalog, format, at))
+    .map(({ catalog, at }) => ({ catalog, at }));
+}
+
+/** The texts of a file; what a template holds behind an expression begins nobody knows how. */
+function textsIn({
+  source,
+}: Evaluator): readonly { readonly at: TSESTree.Node; readonly texts: readonly string[] }[] {
+  const literals = nodesOfType(source, Node.Literal).flatMap((at) =>
+    typeof at.value === 'string' ? [{ at, texts: [at.value] }] : [],
+  );
+  const templates = nodesOfType(source, Node.TemplateLiteral).map((at) => ({
+    at,
+    texts: at.quasis.map(({ value }, index) => (index === 0 ? value.raw : `/${value.raw}`)),
+  }));
+  return [...literals, ...templates];
+}
+
+/** What stands before a part of a path, of a hash or of another word. */
+const notBefore = '(?<![\\w/#.+-])';
+/** What goes on behind a part of a name, or of a token that was masked. */
+const notBehind = '(?![\\w*<{[…-]|\\.[\\w.])';
+
+const patterns = new Map<string, RegExp>();
+
+function holdsToken(text: string, prefix: string): boolean {
+  if (!text.includes(prefix)) return false;
+  let pattern = patterns.get(prefix);
+  if (!pattern) {
+    pattern = new RegExp(`${notBefore}${prefix}([A-Za-z0-9]{20,})${notBehind}`, 'g');
+    patterns.set(prefix, pattern);
+  }
+  return [...text.matchAll(pattern)].some(([, token = '']) => isRandom(token));
+}
+
+/** Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`. */
+function isNamedAfter(evaluator: Evaluator, { surface }: Catalog, at: TSESTree.Node): boolean {
+  return holdersOf(evaluator, at).some((name) => mentions(name, surface.nameWords));
+}
+
+/** Whether a token whose prefix others have, too, is given to another, or named after one. */
+function isOfAnother(
+  evaluator: Evaluator,
+  catalog: Catalog,
+  { sharedWith }: TokenFormat,
+  at: TSESTree.Node,
+): boolean {
+  if (!sharedWith) return false;
+  const uses = [at, ...usesOf(evaluator, at)];
+  return uses.some((use) => goesToAnother(evaluator, catalog, sharedWith, use));
+}
+
+/** Where the constant is used that holds a literal. */
+function usesOf(evaluator: Evaluator, at: TSESTree.Node): readonly TSESTree.Node[] {
+  const { parent } = wrapped(at);
+  if (parent?.type !== Node.VariableDeclarator || parent.id.type !== Node.Identifier) return [];
+  const variable = variableOf(evaluator.source, parent.id);
+  return variable?.references.filter(({ init }) => !init).map(({ identifier }) => identifier) ?? [];
+}
+
+/** The names of what an expression becomes a part of, up to its statement. */
+function holdersOf(evaluator: Evaluator, expression: TSESTree.Node): readonly string[] {
+  const { text } = evaluator.source;
+  return around(expression).flatMap((node) => {
+    switch (node.type) {
+      case Node.Property:
+      case Node.PropertyDefinition:
+        return propertyName(node) ?? [];
+      case Node.VariableDeclarator:
+        return node.id.type === Node.Identifier ? node.id.name : [];
+      case Node.AssignmentExpression:
+        return text.slice(...node.left.range);
+      // `process.env.COZE_TOKEN ?? '…'`
+      case Node.LogicalExpression:
+        return text.slice(...node.left.range);
+      default:
+        return [];
+    }
+  });
+}
+
+/** The nodes around an expression in its statement. */
+function around(expression: TSESTree.Node): readonly TSESTree.Node[] {
+  const nodes: TSESTree.Node[] = [];
+  for (let node: TSESTree.Node | undefined = expression; node; node = node.parent) {
+    if (isFunction(node) || /Statement$/.test(node.type)) break;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Whether an expression is named after another vendor, or given to a client or beside an address of one. */
+function goesToAnother(
+  evaluator: Evaluator,
+  catalog: Catalog,
+  others: readonly string[],
+  use: TSESTree.Node,
+): boolean {
+  if (holdersOf(evaluator, use).some((name) => mentions(name, others))) return true;
+  return around(use).some((node) => {
+    switch (node.type) {
+      case Node.ObjectExpression:
+        return hasOtherAddress(evaluator, catalog, node);
+      case Node.NewExpression:
+      case Node.CallExpression:
+        return isOtherClient(evaluator, catalog, node);
+      default:
+        return false;
+    }
+  });
+}
+
+/** `{ apiKey, baseURL: 'https://api.example.com' }` */
+function hasOtherAddress(evaluator: Evaluator, catalog: Catalog, object: TSESTree.ObjectExpression): boolean {
+  return object.properties.some((property) => {
+    if (property.type !== Node.Property) return false;
+    const addresses = textsOf(evaluator.value(property.value)).filter((text) =>
+      /^(?:https?|wss?):\/\//i.test(text),
+    );
+    return addresses.some((address) => matchAddress(address, [catalog]) === undefined);
+  });
+}
+
+/** A client of an SDK of many hosts, with no address of the provider. */
+function isOtherClient(
+  evaluator: Evaluator,
+  catalog: Catalog,
+  node: TSESTree.NewExpression | TSESTree.CallExpression,
+): boolean {
+  const callee = evaluator.value(node.callee);
+  if (callee.kind !== 'export') return false;
+  const isClient = catalog.surface.sdks.some(
+    ({ module, servesManyHosts, clients }) =>
+      servesManyHosts && module === callee.module && Object.hasOwn(clients, callee.path || 'default'),
+  );
+  const made = evaluator.value(node);
+  return isClient && !(made.kind === 'client' && made.origin.catalog === catalog);
+}
