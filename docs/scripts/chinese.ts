@@ -13,6 +13,12 @@ export const chinese: Readonly<
         '`catch` 至少要做到哪一步：保留错误或其错误码，写进日志也算；不能只记录日志；判断错误码，或把错误传递出去',
     },
   },
+  'no-futile-retry': {
+    description: '禁止对原样重发必然失败的错误码进行重试',
+    options: {
+      everything: '是否允许不看错误码、遇到任何错误都重试',
+    },
+  },
   'no-hardcoded-token': {
     description: '禁止在源代码中写入令牌',
     options: {},
@@ -36,6 +42,14 @@ export const chinese: Readonly<
       mustHandle: '必须处理的错误码可以由兜底分支处理，还是要各有分支',
       checkClosedSwitch: '是否检查值为封闭联合类型的 `switch`（TypeScript 的规则也能检查）',
     },
+  },
+  'other-protocol-code': {
+    description: '禁止只用另一种协议的写法比较错误码',
+    options: {},
+  },
+  'require-request-id': {
+    description: '要求在记录或包装 API 错误的部分字段时带上请求 ID',
+    options: {},
   },
   'require-auto-save-history': {
     description: '要求非流式的扣子对话设置 `auto_save_history: true`',

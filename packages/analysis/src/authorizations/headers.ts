@@ -2,6 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Node, propertyName, unwrap, within, wrapped } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { isExported } from '../values/callers.js';
 import { isChangedSomewhere, isSent, orderOf, readProperty } from '../values/objects.js';
 import { type Kind, textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
@@ -36,7 +37,7 @@ export function readHeader(
   const value = evaluator.value(expression);
   switch (value.kind) {
     case 'object':
-      return inObject(value, name, at);
+      return inObject(evaluator, value, name, at);
     case 'array':
       return inPairs(value, name);
     case 'literal':
@@ -54,13 +55,29 @@ function spellingsOf(name: string, { source }: Evaluator): readonly string[] {
   ];
 }
 
-function inObject(object: Kind<'object'>, name: string, at: TSESTree.Node): HeaderState {
+function inObject(
+  evaluator: Evaluator,
+  object: Kind<'object'>,
+  name: string,
+  at: TSESTree.Node,
+): HeaderState {
   if (!object.variable && isChangedSomewhere(object)) return unknown;
   const states = spellingsOf(name, object.owner).map((spelling) => readProperty(object, spelling, at));
   const known = states.flatMap((state) => (state.state === 'known' ? state : []));
   if (known.length > 1 || states.some(({ state }) => state === 'unknown')) return unknown;
   const [only] = known;
-  return only ? { state: 'known', expression: only.expression, owner: object.owner } : absent;
+  if (only) return { state: 'known', expression: only.expression, owner: object.owner };
+  return isCompletedElsewhere(object, evaluator) ? unknown : absent;
+}
+
+/** Whether another file can add to an object: one that is exported, or held by a field that is not private. */
+export function isCompletedElsewhere(object: Kind<'object'>, evaluator: Evaluator): boolean {
+  const { node, owner, variable } = object;
+  if (owner !== evaluator || (variable && isExported(variable))) return true;
+  const { parent } = wrapped(node);
+  if (parent?.type === Node.AssignmentExpression) return parent.left.type === Node.MemberExpression;
+  if (parent?.type !== Node.PropertyDefinition) return false;
+  return parent.accessibility !== 'private' && parent.key.type !== Node.PrivateIdentifier;
 }
 
 function inPairs(list: Kind<'array'>, name: string): HeaderState {

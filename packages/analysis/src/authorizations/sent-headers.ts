@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { occurs } from '../syntax/source-text.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
-import { joinAddress, matchAddress } from '../values/address.js';
+import { joinAddress, matchAddress, mayPassGateway } from '../values/address.js';
 import { type ApiCall, optionsOfInstance, single } from '../values/calls.js';
 import { type Evaluator, textsOf } from '../values/evaluate.js';
-import { readProperty } from '../values/objects.js';
+import { isChangedSomewhere, readProperty } from '../values/objects.js';
 import { HOLE, type Value } from '../values/value.js';
-import { type HeaderState, readHeader } from './headers.js';
+import { type HeaderState, isCompletedElsewhere, readHeader } from './headers.js';
 
 /** A header that a provider is sent. */
 export interface SentHeader {
@@ -40,6 +40,7 @@ export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall
 
 /** Calls without `Authorization` to an address that asks for it. */
 export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[]): readonly ApiCall[] {
+  if (mayPassGateway(evaluator.source)) return [];
   return calls.filter((call) => {
     const { http, node, origin, verb } = call;
     if (!http?.library.isPlain || origin.mixed || asksNothing.includes(verb ?? '')) return false;
@@ -77,6 +78,8 @@ function inOptions(evaluator: Evaluator, options: Value, name: string, at: TSEST
   if (options.kind === 'literal' && options.value === undefined) return { state: 'absent' };
   if (options.kind !== 'object') return { state: 'unknown' };
   const headers = readProperty(options, 'headers', at);
+  if (!options.variable && isChangedSomewhere(options)) return { state: 'unknown' };
+  if (headers.state === 'absent' && isCompletedElsewhere(options, evaluator)) return { state: 'unknown' };
   if (headers.state !== 'known') return { state: headers.state };
   return readHeader(options.owner, headers.expression, name, at);
 }

@@ -128,7 +128,9 @@ function isThrown({ shape, origin }: Kind<'shaped'>): boolean {
 }
 
 /** `response.data` as a variable and the properties behind it. */
-export function wayTo(node: TSESTree.Node): { root: TSESTree.Identifier; path: readonly string[] } | undefined {
+export function wayTo(
+  node: TSESTree.Node,
+): { root: TSESTree.Identifier; path: readonly string[] } | undefined {
   const inner = unwrap(node);
   if (inner.type === Node.Identifier) return { root: inner, path: [] };
   if (inner.type !== Node.MemberExpression) return undefined;

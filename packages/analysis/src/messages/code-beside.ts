@@ -69,6 +69,19 @@ function isOfSdkClass(evaluator: Evaluator, node: TSESTree.Identifier): boolean 
 }
 
 /**
+ * Whether what was thrown is an error of the API for certain, be it by its class: all else that goes wrong in a `try`
+ * has a message, too.
+ */
+export function isSurelyOfApi(evaluator: Evaluator, { object, member, holder, isThrown }: Message): boolean {
+  if (!isThrown || holder.origin.evidence === 'type') return true;
+  if (member && propertyName(member) !== 'message') return true; // `err.msg`
+  const bare = object?.type === Node.ChainExpression ? object.expression : object;
+  if (bare?.type === Node.TSAsExpression || bare?.type === Node.TSTypeAssertion)
+    return shapeOfAnnotation(evaluator, bare.typeAnnotation) !== undefined;
+  return bare?.type === Node.Identifier && isOfSdkClass(evaluator, bare);
+}
+
+/**
  * Whether the code has a say, too, where a message is tested: in the same condition, or on the way there, where it is
  * known then, or known to be missing. One code can stand for several causes, which only the message tells apart.
  */

@@ -11,6 +11,11 @@ export function entryOfText(catalog: Catalog, wanted: Wanted): Entry | undefined
   return isFamily ? undefined : only;
 }
 
+/** Whether a text is surely the API's: one of its messages has it, or it speaks of codes. */
+export function isOfApi(catalog: Catalog, wanted: Wanted): boolean {
+  return entriesOfText(catalog, wanted).length > 0 || /\bcode\b/i.test(wanted.written);
+}
+
 function entriesOfText(catalog: Catalog, wanted: Wanted): readonly Entry[] {
   const written = codesIn(catalog, wanted.written);
   if (written.length > 0) return written;

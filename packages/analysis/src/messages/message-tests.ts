@@ -8,8 +8,8 @@ import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { isAssertion, usesOf } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { codeBeside, isCodeHandled, isCodeLookedAt } from './code-beside.js';
-import { entryOfText, isDecidedByMessage } from './documented.js';
+import { codeBeside, isCodeHandled, isCodeLookedAt, isSurelyOfApi } from './code-beside.js';
+import { entryOfText, isDecidedByMessage, isOfApi } from './documented.js';
 import { messageOf, type Message } from './message.js';
 import { isOfStream, isOfTheClient, isOwnText } from './of-the-client.js';
 import { type Wanted, wantedByPattern, wantedInList, wantedText, wantedValues } from './wanted.js';
@@ -45,6 +45,7 @@ export function messageTestsOf(evaluator: Evaluator, handlers: readonly Handler[
     const { node, message, wanted } = test;
     const { catalog } = message.holder.origin;
     if (isMadeByClient(evaluator, test) || isDecidedByMessage(catalog, wanted)) return [];
+    if (!isSurelyOfApi(evaluator, message) && !isOfApi(catalog, wanted)) return [];
     if (isCodeLookedAt(evaluator, handlers, node, message)) return [];
     const entry = entryOfText(catalog, wanted);
     const isOfText = (code: string | number): boolean => catalog.entry(code) === entry;

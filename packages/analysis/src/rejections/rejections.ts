@@ -2,6 +2,7 @@ import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { nameIn } from '../requests/requests.js';
 import type { ApiCall } from '../values/calls.js';
+import { mayPassGateway } from '../values/address.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { rejectionsOfBase } from './bases.js';
 import { rejectionsOfBody } from './bodies.js';
@@ -20,6 +21,7 @@ export function refusalsOf(evaluator: Evaluator, calls: readonly ApiCall[]): rea
   const found = new Map<string, Refusal>();
   for (const call of calls) {
     for (const rejection of rejectionsOf(evaluator, call)) {
+      if (call.http && rejection.reason.startsWith('missing') && mayPassGateway(evaluator.source)) continue;
       const at = placeOf(rejection, call, evaluator);
       const key = [rejection.reason, rejection.property, ...at.range].join();
       if (!found.has(key)) found.set(key, { ...rejection, catalog: call.catalog, at });

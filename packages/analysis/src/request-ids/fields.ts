@@ -1,7 +1,7 @@
 import type { RequestId } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { wayTo } from '../catches/lost-codes.js';
-import { isFunction, Node, propertyName, unwrap, walk } from '../syntax/syntax.js';
+import { isFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
 import { awaited, type Evaluator } from '../values/evaluate.js';
 import { httpShapes } from '../values/http-libraries.js';
 import { type Kind, membersOf, type Origin, type Value } from '../values/value.js';
@@ -28,15 +28,15 @@ export function fieldsIn(
   expressions: readonly TSESTree.Node[],
 ): readonly Field[] | undefined {
   const fields: Field[] = [];
-  let hasMore = false;
+  const wholes: TSESTree.Node[] = [];
   for (const expression of expressions) {
     walk(expression, (node) => {
-      if (hasMore || isFunction(node)) return false;
+      if (isFunction(node) || isOnlyAsked(node)) return false;
       if (node.type !== Node.Identifier && node.type !== Node.MemberExpression) return undefined;
       const shape = onlyShaped(evaluator.value(node));
       if (!shape) return undefined;
       if (shape.shape in httpShapes) {
-        hasMore = node.parent.type !== Node.MemberExpression;
+        if (node.parent.type !== Node.MemberExpression) wholes.push(node);
         return undefined;
       }
       if (shape.shape === 'code' || shape.shape === 'message') {
@@ -47,7 +47,32 @@ export function fieldsIn(
       return undefined;
     });
   }
-  return hasMore ? undefined : fields;
+  return wholes.length > 0 ? undefined : fields;
+}
+
+/** Whether an expression only decides what is told: the key of a table, a test. */
+function isOnlyAsked(node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case Node.MemberExpression:
+      return parent.computed && parent.property === outer;
+    case Node.CallExpression: {
+      const callee = unwrap(parent.callee);
+      const name = callee.type === Node.MemberExpression ? propertyName(callee) : undefined;
+      return parent.callee !== outer && (name === 'get' || name === 'has');
+    }
+    case Node.BinaryExpression:
+      return parent.operator !== '+';
+    case Node.UnaryExpression:
+      return true;
+    case Node.ConditionalExpression:
+      return parent.test === outer;
+    case Node.LogicalExpression:
+      return parent.operator === '&&' && parent.left === outer;
+    default:
+      return false;
+  }
 }
 
 function fieldAt(

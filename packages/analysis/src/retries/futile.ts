@@ -5,25 +5,17 @@ import type { Handler } from '../handlers/handlers.js';
 import type { Site } from '../handlers/sites.js';
 import type { Ask } from '../subjects/subjects.js';
 import { occurs } from '../syntax/source-text.js';
-import {
-  dottedName,
-  type FunctionNode,
-  isFunction,
-  Node,
-  propertyName,
-  unwrap,
-  wrapped,
-} from '../syntax/syntax.js';
+import { type FunctionNode, isFunction, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { apiCallOf } from '../values/calls.js';
 import { callersOf } from '../values/callers.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { retryLibraryOf } from '../values/retry-libraries.js';
 import { referencesTo, variableOf } from '../values/variables.js';
 import { inSomeState } from './choices.js';
+import { type Decision, decisionOf } from './decisions.js';
 import { endsWithSuccess } from './loops.js';
 import { type End, Path } from './path.js';
-import { isHarmless } from './harmless.js';
-import { optionNames } from './options.js';
+import { decidesAlone, hasHooks, namesRetry } from './options.js';
 import { areSame, attemptsIn } from './same-request.js';
 import { type Given, type Known, State } from './state.js';
 
@@ -69,62 +61,6 @@ export function futileRetriesOf(
 /** Whether the same request never succeeds by being sent again. */
 function isFutile({ retry, tier }: Entry): boolean {
   return tier !== 'seen' && (retry === 'never' || retry === 'after-fix');
-}
-
-/** A test, what it gives for a code, and what it would give if the code were not in it. */
-interface Decision {
-  readonly node: TSESTree.Node;
-  readonly named: Given | undefined;
-  readonly unnamed: Given;
-}
-
-function decisionOf(handler: Handler, index: number): Decision | undefined {
-  const { node, form, sites, table } = handler;
-  const given = (named: unknown, unnamed: unknown): Decision => ({
-    node,
-    named: { node, value: { value: named } },
-    unnamed: { node, value: { value: unnamed } },
-  });
-  switch (form) {
-    case 'equality':
-    case 'loose-equality': {
-      const isEqual = node.type === Node.BinaryExpression && node.operator.startsWith('=');
-      return given(isEqual, !isEqual);
-    }
-    case 'membership': {
-      const callee = node.type === Node.CallExpression ? unwrap(node.callee) : undefined;
-      const isIndex = callee?.type === Node.MemberExpression && propertyName(callee) === 'indexOf';
-      return isIndex ? given(0, -1) : given(true, false);
-    }
-    case 'case': {
-      const site = sites[index];
-      const test =
-        node.type === Node.SwitchStatement ? node.cases.filter(({ test }) => test)[index]?.test : undefined;
-      return site && test
-        ? { node, named: undefined, unnamed: { node, value: undefined, off: test } }
-        : undefined;
-    }
-    case 'key': {
-      const value = table?.values[index];
-      const known = value && valueInTable(handler, value);
-      return known && given(known.value, asks(handler) ? false : undefined);
-    }
-    case 'prefix':
-      return undefined;
-  }
-}
-
-/** `MAP.has(code)`, `code in TABLE`: a test, which gives nothing of what stands in the table. */
-function asks({ node }: Handler): boolean {
-  if (node.type === Node.BinaryExpression) return true;
-  const callee = node.type === Node.CallExpression ? unwrap(node.callee) : undefined;
-  return callee?.type === Node.MemberExpression && propertyName(callee) !== 'get';
-}
-
-function valueInTable(handler: Handler, value: TSESTree.Node): Known {
-  if (asks(handler)) return { value: true };
-  const node = unwrap(value);
-  return node.type === Node.Literal && !('regex' in node) ? { value: node.value } : undefined;
 }
 
 type FunctionUse =
@@ -339,36 +275,4 @@ class Search {
       return !ofApi || areSame(this.evaluator, attempts);
     });
   }
-}
-
-/** `withRetry`, `retry.run`, `retryable` */
-function namesRetry(callee: TSESTree.Node): boolean {
-  return /retr(?:y|ies|ying|iable)|attempt|backoff/i.test(dottedName(callee) ?? '');
-}
-
-/** Whether nothing but what is thrown decides whether a library tries again. */
-function decidesAlone(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
-  const library = retryLibraryOf(evaluator, call);
-  if (!library?.byDefault) return false;
-  const names = optionNames(call.arguments[library.options]);
-  return (
-    names !== undefined && ![...library.conditions, ...library.hooks].some((name) => names.includes(name))
-  );
-}
-
-/** Whether options do something between two attempts beside waiting and taking note. */
-function hasHooks(
-  evaluator: Evaluator,
-  call: TSESTree.CallExpression,
-  { hooks, options }: { readonly hooks: readonly string[]; readonly options: number },
-): boolean {
-  const argument = call.arguments[options];
-  const object = argument && unwrap(argument);
-  if (object?.type !== Node.ObjectExpression) return false;
-  return object.properties.some((property) => {
-    if (property.type !== Node.Property) return true;
-    if (!hooks.includes(propertyName(property) ?? '')) return false;
-    const value = evaluator.value(property.value);
-    return value.kind !== 'function' || !isHarmless(evaluator, value.node.body);
-  });
 }

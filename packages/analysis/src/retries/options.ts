@@ -1,5 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { dottedName, Node, propertyName, unwrap } from '../syntax/syntax.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { retryLibraryOf } from '../values/retry-libraries.js';
+import { isHarmless } from './harmless.js';
 
 /** The names of all options that a call is given; `undefined` where some are not known. */
 export function optionNames(argument: TSESTree.Node | undefined): readonly string[] | undefined {
@@ -10,4 +13,36 @@ export function optionNames(argument: TSESTree.Node | undefined): readonly strin
     property.type === Node.Property ? propertyName(property) : undefined,
   );
   return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** `withRetry`, `retry.run`, `retryable` */
+export function namesRetry(callee: TSESTree.Node): boolean {
+  return /retr(?:y|ies|ying|iable)|attempt|backoff/i.test(dottedName(callee) ?? '');
+}
+
+/** Whether nothing but what is thrown decides whether a library tries again. */
+export function decidesAlone(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+  const library = retryLibraryOf(evaluator, call);
+  if (!library?.byDefault) return false;
+  const names = optionNames(call.arguments[library.options]);
+  return (
+    names !== undefined && ![...library.conditions, ...library.hooks].some((name) => names.includes(name))
+  );
+}
+
+/** Whether options do something between two attempts beside waiting and taking note. */
+export function hasHooks(
+  evaluator: Evaluator,
+  call: TSESTree.CallExpression,
+  { hooks, options }: { readonly hooks: readonly string[]; readonly options: number },
+): boolean {
+  const argument = call.arguments[options];
+  const object = argument && unwrap(argument);
+  if (object?.type !== Node.ObjectExpression) return false;
+  return object.properties.some((property) => {
+    if (property.type !== Node.Property) return true;
+    if (!hooks.includes(propertyName(property) ?? '')) return false;
+    const value = evaluator.value(property.value);
+    return value.kind !== 'function' || !isHarmless(evaluator, value.node.body);
+  });
 }

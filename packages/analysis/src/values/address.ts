@@ -1,6 +1,8 @@
 import type { Catalog } from '@error-codes/catalog';
 import { mentions } from '../subjects/words.js';
 import { HOLE, type Value } from './value.js';
+import type { Source } from '../sources/source.js';
+import { occurs } from '../syntax/source-text.js';
 
 /** A request's address, matched against the catalogues. */
 export interface Address {
@@ -88,4 +90,15 @@ export function isNamedFor({ surface }: Catalog, value: Value): boolean {
     value.path.startsWith('process.env.') &&
     mentions(value.path.replace('process.env.', ''), surface.nameWords)
   );
+}
+
+/**
+ * An address that the environment can replace: `process.env.COZE_BASE_URL ?? 'https://api.coze.cn'`. What stands there
+ * may be a gateway, which adds a token or an id of its own.
+ */
+const replaceable = /\benv\b[.[][^\n]{0,80}?(?:\?\?|\|\|)\s*(['"`])https?:/;
+
+/** Whether the environment can put a gateway before the provider, as far as a file tells. */
+export function mayPassGateway(source: Source): boolean {
+  return occurs(replaceable, source);
 }

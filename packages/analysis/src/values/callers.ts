@@ -210,7 +210,8 @@ function isDeclaration(node: TSESTree.Node | undefined, identifier: TSESTree.Nod
   );
 }
 
-function isExported(variable: Variable): boolean {
+/** Whether other files can reach a variable. */
+export function isExported(variable: Variable): boolean {
   const definition = variable.defs[0]?.node;
   if (!definition) return false;
   const statement = definition.type === Node.VariableDeclarator ? definition.parent : definition;

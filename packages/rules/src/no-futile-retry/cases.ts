@@ -604,6 +604,59 @@ test.invalid('a status or a code', {
   errors: [{ ...futile(4200), ...at(9, 83, '4200') }],
 });
 
+test.invalid('a list in a field, and a method that is awaited again', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const client = new CozeAPI({ token: process.env.COZE_TOKEN ?? '' });
+    const sleep = (ms: number) => new Promise((r) => setTimeout(r, ms));
+    const RETRYABLE = [4009, 4101];
+
+    export class Spaces {
+      private readonly maxRetries = 3;
+
+      async list(attempt = 0): Promise<unknown> {
+        try {
+          return await client.workspaces.list();
+        } catch (e: any) {
+          if (RETRYABLE.includes(e.code) && attempt < this.maxRetries) {
+            await sleep(100 * attempt);
+            return await this.list(attempt + 1);
+          }
+          throw e;
+        }
+      }
+    }
+  `,
+  errors: [{ ...futile(4101), ...at(5, 26, '4101') }],
+});
+
+test.invalid('a request that functions of the file make', {
+  code: `
+    import { qwen } from './llm.js';
+
+    const toMessages = (content: string) => [{ role: 'user' as const, content }];
+
+    async function once(content: string) {
+      return qwen.chat.completions.create({ model: 'qwen-max', messages: toMessages(content) });
+    }
+
+    export async function ask(content: string) {
+      for (let i = 0; i < 3; i++) {
+        try {
+          const reply = await once(content);
+          return reply.choices[0]?.message;
+        } catch (e: any) {
+          if (e.code !== 'data_inspection_failed') throw e;
+          console.warn('Blocked, trying once more.');
+        }
+      }
+      return undefined;
+    }
+  `,
+  errors: [{ ...futile('data_inspection_failed'), ...at(15, 22, "'data_inspection_failed'") }],
+});
+
 // Helpers.
 
 test.invalid('p-retry with a condition', {
@@ -718,6 +771,34 @@ test.invalid('a helper of the program, which is given a predicate', {
       );
   `,
   errors: [{ ...futile(4101), ...at(16, 84, '4101') }],
+});
+
+test.invalid('a helper of the program, which is given options', {
+  code: `
+    import { APIError, type CozeAPI } from '@coze/api';
+
+    interface Policy {
+      readonly retries: number;
+      readonly isRetryable: (error: unknown) => boolean;
+    }
+
+    async function withRetry<T>(task: () => Promise<T>, { retries, isRetryable }: Policy): Promise<T> {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await task();
+        } catch (error) {
+          if (attempt >= retries || !isRetryable(error)) throw error;
+        }
+      }
+    }
+
+    export const spaces = (client: CozeAPI) =>
+      withRetry(() => client.workspaces.list(), {
+        retries: 2,
+        isRetryable: (error) => error instanceof APIError && [4009, 4101].includes(error.code ?? 0),
+      });
+  `,
+  errors: [{ ...futile(4101), ...at(21, 65, '4101') }],
 });
 
 test.invalid('a helper of the program that knows the codes', {
@@ -1425,6 +1506,48 @@ test.valid(
 );
 
 test.valid(
+  'another model from a function that reads it',
+  `
+    import { qwen } from './llm.js';
+
+    let model = 'qwen-max';
+    const run = (content: string) => qwen.chat.completions.create({ model, messages: [{ role: 'user', content }] });
+
+    export async function ask(content: string) {
+      for (;;) {
+        try {
+          return await run(content);
+        } catch (e: any) {
+          if (e.code !== 'model_not_found' || model === 'qwen-plus') throw e;
+          model = 'qwen-plus';
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'another model in a callback',
+  `
+    import { qwen } from './llm.js';
+
+    const models = ['qwen-max', 'qwen-plus'];
+
+    export async function ask(content: string, limit: <T>(task: () => Promise<T>) => Promise<T>) {
+      for (let i = 0; i < models.length; i++) {
+        try {
+          return await limit(() =>
+            qwen.chat.completions.create({ model: models[i]!, messages: [{ role: 'user', content }] }),
+          );
+        } catch (e: any) {
+          if (e.code !== 'model_not_found') throw e;
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
   'a page that is skipped',
   `
     import { APIError, type CozeAPI } from '@coze/api';
@@ -1582,6 +1705,23 @@ test.valid(
           if (count === 3 || !(error instanceof APIError) || !AGAIN.has(error.code ?? 0)) throw error;
         }
       }
+    }
+  `,
+);
+
+test.valid(
+  'a connection that is given up',
+  `
+    import { coze } from './coze.js';
+
+    export function connect(onState: (state: string) => void, tries = 0): void {
+      coze.workspaces
+        .list()
+        .then(() => onState('up'))
+        .catch((error) => {
+          if (error.code === 4101) return onState('denied');
+          if (tries < 3) setTimeout(() => connect(onState, tries + 1), 1000);
+        });
     }
   `,
 );

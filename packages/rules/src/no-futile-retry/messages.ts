@@ -2,11 +2,12 @@ import type { Messages } from '../define-rule.js';
 
 export const messages = {
   futile: {
-    en: 'Trying again does not help against {{ code }}: {{ api }} answers the same until its cause is mended.',
-    'zh-CN': '{{ code }} 重试无用：在消除原因之前，{{ api }}只会返回同样的错误。',
+    en: 'Retrying does not help with {{ code }}: {{ api }} sends it again until its cause is fixed.',
+    'zh-CN': '遇到 {{ code }} 时重试没有用：原因排除之前，{{ api }}仍会返回这个错误码。',
   },
   everything: {
-    en: 'This tries again after every {{ api }} error, even after {{ code }}, which will not pass: look at the code first.',
-    'zh-CN': '这里对{{ api }}的所有错误都会重试，包括重试无用的 {{ code }}：请先判断错误码。',
+    en: 'This retries after every error of {{ api }}, even after {{ code }}, which no retry removes: decide by the code.',
+    'zh-CN':
+      '这里遇到{{ api }}的任何错误都会重试，连重试无效的 {{ code }} 也不例外：请根据错误码决定是否重试。',
   },
 } satisfies Messages;

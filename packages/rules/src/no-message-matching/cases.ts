@@ -722,7 +722,7 @@ test.invalid('texts that come one by one', {
   code: `
     import { coze } from './coze.js';
 
-    const known = ['authentication', 'token'];
+    const known = ['authentication is invalid', 'The token you entered'];
 
     export async function start(bot_id: string) {
       try {
@@ -1449,6 +1449,25 @@ test.valid(
       const body = await response.json();
       const text = body.msg === '' || body.msg === undefined ? 'unknown' : body.msg;
       return body.code === 0 ? body.data : text;
+    }
+  `,
+);
+
+test.valid(
+  'a text that no message of the API has, where anything may have been thrown',
+  `
+    import { z } from 'zod';
+    import { coze } from './coze.js';
+
+    const schema = z.object({ bot_id: z.string() });
+
+    export async function start(form: unknown) {
+      try {
+        return await coze.chat.create(schema.parse(form));
+      } catch (err: any) {
+        if (err.message.includes('Required')) return undefined;
+        throw err;
+      }
     }
   `,
 );

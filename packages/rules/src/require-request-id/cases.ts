@@ -826,6 +826,41 @@ test.valid(
 );
 
 test.valid(
+  'words that a table has for the code',
+  `
+    import { coze } from './coze.js';
+
+    const texts: Record<number, string> = { 4100: 'The token is invalid.', 4101: 'No permission.' };
+    const hints = new Map([[4016, 'Wait for the other chat.']]);
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        console.error(texts[err.code] ?? hints.get(err.code) ?? 'The chat failed.');
+        return undefined;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'words that a test chooses',
+  `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (error: any) {
+        console.error(error.code === 'invalid_api_key' ? 'The key is wrong.' : 'The call failed.');
+        return [];
+      }
+    }
+  `,
+);
+
+test.valid(
   "an error of the program's own for one code",
   `
     import { coze } from './coze.js';

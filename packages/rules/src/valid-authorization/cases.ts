@@ -3421,6 +3421,40 @@ test.valid(
 );
 
 test.valid(
+  'headers that another file may fill in',
+  `
+    export const headers: Record<string, string> = { Accept: 'application/json' };
+    export const me = () => fetch('https://api.coze.cn/v1/users/me', { headers });
+  `,
+);
+
+test.valid(
+  'headers in a field that another file may fill in',
+  `
+    export class Session {
+      headers: Record<string, string> = { Accept: 'application/json' };
+
+      me() {
+        return fetch('https://api.coze.cn/v1/users/me', { headers: this.headers });
+      }
+    }
+  `,
+);
+
+test.invalid('headers in a private field without a token', {
+  code: `
+    export class Session {
+      readonly #headers = { Accept: 'application/json' };
+
+      me() {
+        return fetch('https://api.coze.cn/v1/users/me', { headers: this.#headers });
+      }
+    }
+  `,
+  errors: [{ messageId: 'missing', data: { api: 'Coze', code: 4100 }, ...at(5, 12, 'fetch') }],
+});
+
+test.valid(
   'headers that another function fills in',
   `
     const headers: Record<string, string> = { Accept: 'application/json' };
