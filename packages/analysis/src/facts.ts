@@ -28,6 +28,7 @@ import {
 } from './constructs/places.js';
 import { type Refusal, refusalsOf } from './rejections/rejections.js';
 import { type LostRequestId, lostRequestIdsOf } from './request-ids/lost-request-ids.js';
+import { expectsRefusals } from './requests/expected-refusals.js';
 import { Request } from './requests/requests.js';
 import { type OtherSpelling, otherSpellingsOf } from './protocols/other-spellings.js';
 import { type NeglectedResponse, neglectOf } from './responses/responses.js';
@@ -124,6 +125,11 @@ export class Facts {
   /** What requests are documented to be refused for. */
   get refusals(): readonly Refusal[] {
     return refusalsOf(this.#evaluator, this.calls);
+  }
+
+  /** Whether the file is a test that wants an API to refuse what it sends. */
+  get expectsRefusals(): boolean {
+    return expectsRefusals(this.#evaluator);
   }
 
   /** Raw requests whose answer is taken for a success, or not looked at. */

@@ -76,6 +76,8 @@ export interface Entry<C extends Code = Code> {
     readonly includes: string;
     readonly retry: Exclude<Retry, 'by-message'>;
   }[];
+  /** Many faults share the code, and only the message tells which: `InvalidParameter`. */
+  readonly isGeneral?: boolean;
   /** The operations that send it, where a source says so; without, it is common to all. */
   readonly operations?: readonly string[];
   readonly text: Readonly<Record<Locale, Explanation>>;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Node, unwrap } from '../syntax/syntax.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { HOLE, membersOf, textOf, type Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
@@ -97,14 +98,8 @@ export function isConstant(evaluator: Evaluator, node: TSESTree.Node): boolean {
     case Node.Identifier: {
       const variable = variableOf(evaluator.source, expression);
       if (!variable) return expression.name === 'undefined';
-      const declarator = variable.defs[0]?.node;
-      return (
-        declarator?.type === Node.VariableDeclarator &&
-        declarator.parent.kind === 'const' &&
-        declarator.id.type === Node.Identifier &&
-        declarator.init !== null &&
-        isConstant(evaluator, declarator.init)
-      );
+      const init = constantInit(evaluator.source, expression);
+      return init !== undefined && isConstant(evaluator, init);
     }
     default:
       return false;

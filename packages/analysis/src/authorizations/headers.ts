@@ -1,11 +1,10 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { Node, propertyName, unwrap, within, wrapped } from '../syntax/syntax.js';
+import { Node, unwrap, within, wrapped } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isExported } from '../values/callers.js';
+import { type Made, madeByNew, methodCalledOn } from '../values/made-by-new.js';
 import { isChangedSomewhere, isSent, orderOf, readProperty } from '../values/objects.js';
 import { type Kind, textOf } from '../values/value.js';
-import { variableOf } from '../values/variables.js';
 
 /** What is known of a header: the expression of its value, that there is none, or nothing. */
 export type HeaderState =
@@ -29,11 +28,8 @@ export function readHeader(
 ): HeaderState {
   if (!headers) return absent;
   const expression = unwrap(headers);
-  if (isNewHeaders(evaluator, expression)) return readHeader(evaluator, expression.arguments[0], name, at);
-  const variable = expression.type === Node.Identifier ? variableOf(evaluator.source, expression) : undefined;
-  const made = variable && initialValue(variable);
-  if (variable && made && isNewHeaders(evaluator, made))
-    return afterSteps(evaluator, variable, made, name, at);
+  const made = madeByNew(evaluator, expression, 'Headers');
+  if (made) return afterSteps(evaluator, made, name, at);
   const value = evaluator.value(expression);
   switch (value.kind) {
     case 'object':
@@ -96,32 +92,17 @@ function inPairs(list: Kind<'array'>, name: string): HeaderState {
   return found;
 }
 
-function isNewHeaders(evaluator: Evaluator, node: TSESTree.Node): node is TSESTree.NewExpression {
-  if (node.type !== Node.NewExpression) return false;
-  const callee = evaluator.value(node.callee);
-  return callee.kind === 'export' && /^(?:globalThis\.)?Headers$/.test(callee.path);
-}
-
-/** What a variable is made with and stays. */
-function initialValue(variable: Variable): TSESTree.Node | undefined {
-  const [definition, ...others] = variable.defs;
-  const isRewritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
-  if (others.length > 0 || isRewritten || definition?.node.type !== Node.VariableDeclarator) return undefined;
-  const { id, init } = definition.node;
-  return id.type === Node.Identifier && init ? unwrap(init) : undefined;
-}
-
 const reads = ['get', 'has', 'keys', 'values', 'entries', 'forEach', 'getSetCookie'];
 
 /** `headers.set(…)`, `headers.append(…)` and `headers.delete(…)`, one after the other. */
 function afterSteps(
   evaluator: Evaluator,
-  variable: Variable,
-  made: TSESTree.NewExpression,
+  { node: made, variable }: Made,
   name: string,
   at: TSESTree.Node,
 ): HeaderState {
   let last = readHeader(evaluator, made.arguments[0], name, at);
+  if (!variable) return last;
   const steps = variable.references.toSorted((a, b) => a.identifier.range[0] - b.identifier.range[0]);
   for (const { identifier, init } of steps) {
     if (init || within(identifier, at)) continue;
@@ -129,7 +110,7 @@ function afterSteps(
     if (isSent(node)) continue;
     const order = orderOf(identifier, at, variable);
     if (order === 'after') continue;
-    const call = methodCall(node);
+    const call = methodCalledOn(node);
     if (!call) return unknown;
     if (reads.includes(call.method)) continue;
     const [key, expression] = call.arguments;
@@ -144,16 +125,4 @@ function afterSteps(
     else return unknown;
   }
   return last;
-}
-
-function methodCall(
-  object: TSESTree.Node,
-): { readonly method: string; readonly arguments: readonly TSESTree.Node[] } | undefined {
-  const member = object.parent;
-  if (member?.type !== Node.MemberExpression || member.object !== object) return undefined;
-  const call = wrapped(member).parent;
-  const method = propertyName(member);
-  return call?.type === Node.CallExpression && unwrap(call.callee) === member && method !== undefined
-    ? { method, arguments: call.arguments }
-    : undefined;
 }

@@ -4,10 +4,10 @@ import { occurs } from '../syntax/source-text.js';
 import { isWrapper } from '../uses/loggers.js';
 import { usesOfPattern } from '../uses/uses.js';
 import { type ApiCall, apiCallOf } from '../values/calls.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { pathToCode, pathToText } from '../values/properties.js';
 import type { Value } from '../values/value.js';
-import { variableOf } from '../values/variables.js';
 
 /** The calls of a provider whose errors leave a block: those that are awaited in it and not caught in it. */
 export function callsLeaving(evaluator: Evaluator, block: TSESTree.Node): readonly ApiCall[] {
@@ -65,7 +65,7 @@ class Search {
         for (const element of node.elements) if (element) this.promise(element);
         break;
       case Node.Identifier: {
-        const init = this.#initOf(node);
+        const init = constantInit(this.evaluator.source, node);
         if (init?.type === Node.CallExpression) this.#call(init);
         break;
       }
@@ -75,17 +75,7 @@ class Search {
   /** A stream, or a variable that holds one: it throws where it is read. */
   #iterable(expression: TSESTree.Node): void {
     const node = unwrap(expression);
-    const init = node.type === Node.Identifier ? this.#initOf(node) : undefined;
-    this.promise(init ?? node);
-  }
-
-  #initOf(node: TSESTree.Identifier): TSESTree.Node | undefined {
-    const definition = variableOf(this.evaluator.source, node)?.defs[0]?.node;
-    return definition?.type === Node.VariableDeclarator &&
-      definition.parent.kind === 'const' &&
-      definition.init
-      ? unwrap(definition.init)
-      : undefined;
+    this.promise(constantInit(this.evaluator.source, node) ?? node);
   }
 
   #call(node: TSESTree.CallExpression): void {

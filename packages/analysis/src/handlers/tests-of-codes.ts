@@ -1,10 +1,10 @@
 import type { Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isConstantName, type Site, siteOf, sitesOfList } from './sites.js';
 import { type Ask, type Subject, subjectOf } from '../subjects/subjects.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
-import { variableOf } from '../values/variables.js';
 
 /** How a site is compared with the subject. */
 export type Form = 'equality' | 'loose-equality' | 'case' | 'membership' | 'key' | 'prefix';
@@ -148,18 +148,9 @@ export function conditionOf(evaluator: Evaluator, expression: TSESTree.Node, ask
 
 /** What a constant such as `const isQuota = err.code === 4008 || …` stands for. */
 export function constantOf(evaluator: Evaluator, node: TSESTree.Node): TSESTree.Node | undefined {
-  const definition =
-    node.type === Node.Identifier ? variableOf(evaluator.source, node)?.defs[0]?.node : undefined;
-  if (
-    definition?.type !== Node.VariableDeclarator ||
-    definition.parent.kind !== 'const' ||
-    !definition.init
-  ) {
-    return undefined;
-  }
-  const init = unwrap(definition.init);
-  const isLogical = init.type === Node.LogicalExpression && init.operator !== '??';
-  return isLogical || isComparison(init) ? init : undefined;
+  const init = constantInit(evaluator.source, node);
+  const isLogical = init?.type === Node.LogicalExpression && init.operator !== '??';
+  return init && (isLogical || isComparison(init)) ? init : undefined;
 }
 
 /** Whether an expression gives `true` or `false`. */

@@ -30,6 +30,8 @@ function entriesOfText(catalog: Catalog, wanted: Wanted): readonly Entry[] {
 /** Whether the message decides what the code leaves open, by what the catalogue says of the texts of the error. */
 export function isDecidedByMessage(catalog: Catalog, wanted: Wanted): boolean {
   const others = entriesOfText(catalog, wanted);
+  const isByCode = codesIn(catalog, wanted.written).length > 0;
+  if (!isByCode && others.length > 0 && others.every(({ isGeneral }) => isGeneral)) return true;
   return catalog.entries.some((entry) => {
     if (entry.retry !== 'by-message') return false;
     const patterns = (entry.retryByMessage ?? []).map(({ includes }) => includes);

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { sitesOfList } from '../handlers/sites.js';
 import { Node, unwrap } from '../syntax/syntax.js';
+import { constantInit } from '../values/constants.js';
 import { textsOf, type Evaluator } from '../values/evaluate.js';
 import { HOLE, literal, membersOf, type Value } from '../values/value.js';
-import { variableOf } from '../values/variables.js';
 
 /** What a program looks for in a message: each text as its parts in order, with anything between them. */
 export interface Wanted {
@@ -52,12 +52,8 @@ function patternOf(evaluator: Evaluator, expression: TSESTree.Node): string | un
     case Node.Literal:
       return 'regex' in node ? node.regex.pattern : undefined;
     case Node.Identifier: {
-      const definition = variableOf(evaluator.source, node)?.defs[0]?.node;
-      const isConstant =
-        definition?.type === Node.VariableDeclarator &&
-        definition.parent.kind === 'const' &&
-        definition.init?.type !== Node.Identifier;
-      return isConstant && definition.init ? patternOf(evaluator, definition.init) : undefined;
+      const init = constantInit(evaluator.source, node);
+      return init && init.type !== Node.Identifier ? patternOf(evaluator, init) : undefined;
     }
     case Node.NewExpression: {
       const isRegExp = node.callee.type === Node.Identifier && node.callee.name === 'RegExp';

@@ -3,7 +3,7 @@ import { Node, propertyName, unwrap, within, wrapped } from '../syntax/syntax.js
 import type { Evaluator } from '../values/evaluate.js';
 import { isSent } from '../values/objects.js';
 import { HOLE, textOf } from '../values/value.js';
-import { type Made, madeByNew, methodCalledOn } from './made-by-new.js';
+import { type Made, madeByNew, methodCalledOn } from '../values/made-by-new.js';
 import { anyOf, type Names, namesInObject, namesInText, none, unknownNames } from './names.js';
 
 /** The names in what becomes a query: `new URLSearchParams(…)`, an object, a text. */

@@ -5,7 +5,7 @@ import { Node, within, wrapped } from '../syntax/syntax.js';
 import { textsOf } from '../values/evaluate.js';
 import { orderOf, type PropertyState, readProperty } from '../values/objects.js';
 import { HOLE, textOf } from '../values/value.js';
-import { madeByNew, methodCalledOn } from './made-by-new.js';
+import { madeByNew, methodCalledOn } from '../values/made-by-new.js';
 import type { Rejection, Sent } from './rejection.js';
 
 /** Its network layer writes the header of a form anew. */

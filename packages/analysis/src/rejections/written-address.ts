@@ -3,7 +3,8 @@ import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { HOLE, textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
-import { initialValue, madeByNew } from './made-by-new.js';
+import { constantInit } from '../values/constants.js';
+import { madeByNew } from '../values/made-by-new.js';
 import { anyOf, type Names, namesInText, unknownNames } from './names.js';
 import { namesAddedTo, namesOf } from './search-params.js';
 
@@ -65,7 +66,7 @@ class Reader {
         return node.operator === '+' ? joined([inner(node.left), inner(node.right)]) : hole;
       case Node.Identifier: {
         const variable = variableOf(this.evaluator.source, node);
-        const initial = variable && initialValue(variable);
+        const initial = constantInit(this.evaluator.source, node);
         if (initial) return inner(initial);
         const isRewritten = variable?.references.some((reference) => reference.isWrite()) === true;
         return isRewritten ? hole : this.known(node);

@@ -2,6 +2,7 @@ import type { RequestId } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { wayTo } from '../catches/lost-codes.js';
 import { isFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
+import { constantInit } from '../values/constants.js';
 import { awaited, type Evaluator } from '../values/evaluate.js';
 import { httpShapes } from '../values/http-libraries.js';
 import { type Kind, membersOf, type Origin, type Value } from '../values/value.js';
@@ -124,10 +125,9 @@ function rootOf(
   depth = 0,
 ): { readonly root: TSESTree.Identifier; readonly path: readonly string[] } | undefined {
   const way = wayTo(expression);
-  const definition = way && variableOf(evaluator.source, way.root)?.defs[0]?.node;
-  if (!way || depth > 5 || definition?.type !== Node.VariableDeclarator || !definition.init) return way;
-  if (definition.id.type !== Node.Identifier || definition.parent.kind !== 'const') return way;
-  const above = rootOf(evaluator, definition.init, depth + 1);
+  const init = way && constantInit(evaluator.source, way.root);
+  if (!init || depth > 5) return way;
+  const above = rootOf(evaluator, init, depth + 1);
   return above ? { root: above.root, path: [...above.path, ...way.path] } : way;
 }
 

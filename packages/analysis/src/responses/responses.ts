@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isBehindFailedStatus } from './failed-status.js';
 import { occurs } from '../syntax/source-text.js';
-import { Node, unwrap } from '../syntax/syntax.js';
-import { usesOf, usesOfPattern } from '../uses/uses.js';
+import { Node, unwrap, wrapped } from '../syntax/syntax.js';
+import { isAssertion, usesOf, usesOfPattern } from '../uses/uses.js';
 import { type ApiCall, changesResponses } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { httpShapes } from '../values/http-libraries.js';
@@ -47,6 +47,7 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
   const ofResponse = uses.filter(({ value, rest }) => rest[0] && Object.hasOwn(httpShapes, value.shape));
   if (ofResponse.some(({ rest: [name = ''] }) => reply.hasStatus || !statusNames.includes(name)))
     return undefined;
+  if (ofResponse.some(({ node }) => isAsserted(evaluator, node))) return undefined;
 
   const status = new Map(ofResponse.map(({ node, rest: [name = ''] }) => [unwrap(node), name]));
   let readsSuccess = false;
@@ -60,6 +61,12 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
   }
   if (readsSuccess) return 'unchecked';
   return status.size > 0 ? 'statusOnly' : 'discarded';
+}
+
+/** `expect(response.status)`: a test of the status itself. */
+function isAsserted(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === Node.CallExpression && isAssertion(evaluator, parent.callee);
 }
 
 /** `rejectOnCode(http)`, `import { http } from './http.js'`: an instance that someone else may have taught to look. */

@@ -5,6 +5,7 @@ import { siteOf } from '../handlers/sites.js';
 import { conditionOf, sameCode, textOfReference } from '../handlers/tests-of-codes.js';
 import { type Ask, type Subject, subjectOf } from '../subjects/subjects.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
 
@@ -91,7 +92,7 @@ export class State {
       case Node.AwaitExpression:
         return this.truth(node.argument);
       case Node.Identifier: {
-        const init = initOf(this.evaluator, node);
+        const init = constantInit(this.evaluator.source, node);
         if (init) return this.truth(init);
         break;
       }
@@ -126,7 +127,7 @@ export class State {
         const variable = variableOf(this.evaluator.source, node);
         const assigned = variable && this.#variables.get(variable);
         if (assigned) return assigned;
-        const init = initOf(this.evaluator, node);
+        const init = constantInit(this.evaluator.source, node);
         if (init) return this.value(init);
         break;
       }
@@ -202,17 +203,6 @@ function isCode({ kind }: Subject): boolean {
 function isIndexOf(node: TSESTree.CallExpression): boolean {
   const callee = unwrap(node.callee);
   return callee.type === Node.MemberExpression && propertyName(callee) === 'indexOf';
-}
-
-/** What a constant is initialized with. */
-function initOf(evaluator: Evaluator, node: TSESTree.Identifier): TSESTree.Node | undefined {
-  const definition = variableOf(evaluator.source, node)?.defs[0]?.node;
-  return definition?.type === Node.VariableDeclarator &&
-    definition.parent.kind === 'const' &&
-    definition.id.type === Node.Identifier &&
-    definition.init
-    ? definition.init
-    : undefined;
 }
 
 function compared(operator: string, left: unknown, right: unknown): Known {

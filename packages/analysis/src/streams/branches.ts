@@ -6,6 +6,7 @@ import { endOfCases, indentAt } from '../constructs/places.js';
 import { quoted, type Style } from '../constructs/style.js';
 import type { Range } from '../sources/source.js';
 import { alwaysExits, isFunction, Node, unwrap, within, wrapped } from '../syntax/syntax.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
 import { textOf } from '../values/value.js';
@@ -170,10 +171,8 @@ function nameOf(
 function enumOf(evaluator: Evaluator, name: TSESTree.Node): { type: string; text: string } | undefined {
   const node = unwrap(name);
   if (node.type === Node.Identifier) {
-    const definition = variableOf(evaluator.source, node)?.defs[0]?.node;
-    return definition?.type === Node.VariableDeclarator && definition.init
-      ? enumOf(evaluator, definition.init)
-      : undefined;
+    const init = constantInit(evaluator.source, node);
+    return init && enumOf(evaluator, init);
   }
   if (node.type !== Node.MemberExpression) return undefined;
   const value = evaluator.value(node.object);

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isLoop, type Loop } from './loops.js';
+import { readsOutcome } from './outcomes.js';
 import { arrives, evaluate, followers, type Listener } from './sees-event.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
 import {
   alwaysExits,
   ancestor,
@@ -19,10 +21,22 @@ import { variableOf } from '../values/variables.js';
 
 /**
  * Whether a program knows, behind a loop, that the end it waited for never came: all that leads past the loop makes an
- * error, or looks at something that this event does not set.
+ * error, asks how the chat stands, or looks at something that this event does not set.
  */
 export function missesEnd(listener: Listener, loop: Loop, event: string): boolean {
-  return failsBehind(loop) || marksOf(listener, event).some((mark) => isReadBehind(listener, mark, loop));
+  return (
+    failsBehind(loop) ||
+    isAskedBehind(listener, loop) ||
+    marksOf(listener, event).some((mark) => isReadBehind(listener, mark, loop))
+  );
+}
+
+/** `const { status } = await client.chat.retrieve(…)` */
+function isAskedBehind({ evaluator }: Listener, loop: Loop): boolean {
+  const scope = enclosingFunction(loop);
+  return nodesOfType(evaluator.source, Node.CallExpression).some(
+    (call) => enclosingFunction(call) === scope && isBehind(call, loop) && readsOutcome(evaluator, call),
+  );
 }
 
 /** Whether all that leads past a loop makes an error: `for (…) { … return text; … }`, then `throw new Error('…')`. */

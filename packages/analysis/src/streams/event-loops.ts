@@ -8,6 +8,7 @@ import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { boundBy, type Use, usesOf, usesOfPattern } from '../uses/uses.js';
 import { type ApiCall, apiCallOf } from '../values/calls.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
 
@@ -83,12 +84,11 @@ function streamCallOf(
   const node = unwrap(expression);
   if (node.type === Node.AwaitExpression) return streamCallOf(evaluator, node.argument);
   if (node.type === Node.Identifier) {
-    const variable = variableOf(evaluator.source, node);
-    const definition = variable?.defs[0]?.node;
-    const [name] = variable?.identifiers ?? [];
-    if (definition?.type !== Node.VariableDeclarator || definition.parent.kind !== 'const') return undefined;
-    if (!definition.init || !name || isShared(evaluator, name)) return undefined;
-    return streamCallOf(evaluator, definition.init, { isIterator });
+    const [name] = variableOf(evaluator.source, node)?.identifiers ?? [];
+    const init = constantInit(evaluator.source, node);
+    return init && name && !isShared(evaluator, name)
+      ? streamCallOf(evaluator, init, { isIterator })
+      : undefined;
   }
   if (node.type !== Node.CallExpression) return undefined;
   const callee = unwrap(node.callee);

@@ -2,10 +2,10 @@ import type { EventStream } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { alwaysExits, isFunction, Node, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
 import type { Use } from '../uses/uses.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
 import { textOf } from '../values/value.js';
-import { variableOf } from '../values/variables.js';
 
 /** A piece of program that is run for each event. */
 export interface Listener {
@@ -124,12 +124,8 @@ export function evaluate(listener: Listener, condition: TSESTree.Node, event: st
       return node.operator.startsWith('!') ? !same : same;
     }
     case Node.Identifier: {
-      const definition = variableOf(listener.evaluator.source, node)?.defs[0]?.node;
-      const init =
-        definition?.type === Node.VariableDeclarator && definition.parent.kind === 'const'
-          ? definition.init
-          : undefined;
-      return init && unwrap(init).type !== Node.Identifier ? evaluate(listener, init, event) : undefined;
+      const init = constantInit(listener.evaluator.source, node);
+      return init && init.type !== Node.Identifier ? evaluate(listener, init, event) : undefined;
     }
     default:
       return undefined;
@@ -213,8 +209,7 @@ function isNamedIn(listener: Listener, condition: TSESTree.Node, event: string):
         (isEvent(listener, left) && namesEvent(listener, right, event) === true) ||
         (isEvent(listener, right) && namesEvent(listener, left, event) === true);
     } else if (node.type === Node.Identifier) {
-      const definition = variableOf(listener.evaluator.source, node)?.defs[0]?.node;
-      const init = definition?.type === Node.VariableDeclarator ? definition.init : undefined;
+      const init = constantInit(listener.evaluator.source, node);
       if (init && within(init, listener.body) && evaluate(listener, node, event) !== undefined) {
         found ||= isNamedIn(listener, init, event);
       }

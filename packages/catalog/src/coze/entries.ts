@@ -35,6 +35,7 @@ export const entries: readonly Entry<number>[] = [
     responses: [{ message: '请求参数错误' }],
     category: 'request',
     retry: 'never',
+    isGeneral: true,
     text: {
       en: {
         summary: 'A request parameter is missing or malformed',

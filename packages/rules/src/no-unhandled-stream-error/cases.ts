@@ -5028,4 +5028,44 @@ test.invalid('messages that are sorted, whatever became of the chat', {
   errors: [{ messageId: 'unreadFailure', data: { api: 'Coze' }, ...at(3, 28, 'coze.chat.createAndPoll') }],
 });
 
+test.invalid('a chat that is asked for behind its stream, whose answer nobody reads', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: process.env.COZE_TOKEN! });
+
+    export async function ask(bot_id: string, conversation: string, chat: string) {
+      for await (const part of coze.chat.stream({ bot_id })) {
+        if (part.event === 'conversation.message.delta') process.stdout.write(part.data.content);
+      }
+      await coze.chat.retrieve(conversation, chat);
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(6, 3, 'for await (const part of coze.chat.stream({ bot_id }))'),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: process.env.COZE_TOKEN! });
+
+            export async function ask(bot_id: string, conversation: string, chat: string) {
+              for await (const part of coze.chat.stream({ bot_id })) {
+                if (part.event === 'conversation.message.delta') process.stdout.write(part.data.content);
+                else if (part.event === 'error' || part.event === 'conversation.chat.failed')
+                  throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              }
+              await coze.chat.retrieve(conversation, chat);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 export default test.cases;

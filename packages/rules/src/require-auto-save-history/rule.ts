@@ -21,6 +21,8 @@ export const requireAutoSaveHistory = defineRule({
   hasFix: true,
 
   *check({ facts, options }) {
+    if (facts.expectsRefusals) return;
+
     const reported = new Set<number>();
     for (const request of facts.requestsTo('coze', 'chat.create')) {
       const stream = request.get('stream');

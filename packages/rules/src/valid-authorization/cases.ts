@@ -3466,4 +3466,27 @@ test.valid(
   `,
 );
 
+test.invalid('an assertion that names no code and no failure', {
+  code: `
+    import assert from 'node:assert/strict';
+
+    export async function findBot(id: string) {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${id}\`);
+      const body = await response.json();
+      assert.equal(body.code, 0);
+      return body.data;
+    }
+  `,
+  errors: [
+    {
+      messageId: 'missing',
+      data: { api: 'Coze', code: 4100 },
+      line: 4,
+      column: 26,
+      endLine: 4,
+      endColumn: 31,
+    },
+  ],
+});
+
 export default test.cases;

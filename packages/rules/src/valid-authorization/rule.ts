@@ -28,6 +28,8 @@ export const validAuthorization = defineRule({
   hasSuggestions: true,
 
   *check({ facts, options }) {
+    if (facts.expectsRefusals) return;
+
     for (const { catalog, fault, at, edit } of facts.faultyAuthorizations) {
       if (fault === 'unprovedBearer' && options.bearer === 'static') continue;
       const message = fault === 'noBearer' ? 'addBearer' : 'removeBearer';

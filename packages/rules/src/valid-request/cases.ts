@@ -4028,4 +4028,27 @@ test.invalid('one body that is sent twice, reported once', {
   errors: [{ messageId: 'valueTooLong', data: { api: 'Coze', code: 4003 }, ...at(5, 16, 'note') }],
 });
 
+test.invalid('a test that wants its request to succeed', {
+  code: `
+    import { expect, test } from 'vitest';
+
+    test('a chat starts', async () => {
+      const response = await fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers: { Authorization: \`Bearer \${process.env.COZE_TOKEN}\` },
+        body: JSON.stringify({ user_id: 'u1' }),
+      });
+      const { code } = await response.json();
+      expect(code).toBe(0);
+    });
+  `,
+  errors: [
+    {
+      messageId: 'missingProperty',
+      data: { api: 'Coze', code: 4000, property: 'bot_id' },
+      ...at(7, 26, "{ user_id: 'u1' }"),
+    },
+  ],
+});
+
 export default test.cases;

@@ -34,6 +34,8 @@ export const validRequest = defineRule({
   },
 
   *check({ facts, options }) {
+    if (facts.expectsRefusals) return;
+
     for (const { catalog, reason, code, at, limit, property = '', value = '' } of facts.refusals) {
       if (options.allow.includes(String(code))) continue;
       const refused = { api: facts.titleOf(catalog), code };

@@ -22,6 +22,7 @@ export const files: readonly Entry<string>[] = [
     ],
     category: 'request',
     retry: 'never',
+    isGeneral: true,
     text: {
       en: {
         summary: 'The URL, or the file behind it, is not valid',
@@ -203,6 +204,7 @@ export const files: readonly Entry<string>[] = [
     ].map((message) => ({ status: 400, message })),
     category: 'upload',
     retry: 'by-message',
+    isGeneral: true,
     retryByMessage: [
       { includes: 'parsing in progress', retry: 'backoff' },
       { includes: 'processing timeout', retry: 'backoff' },

@@ -31,6 +31,7 @@ export const request: readonly Entry<string>[] = [
     ],
     category: 'request',
     retry: 'never',
+    isGeneral: true,
     text: {
       en: {
         summary: 'A parameter is missing, misplaced or out of range',
@@ -62,6 +63,7 @@ export const request: readonly Entry<string>[] = [
     ],
     category: 'request',
     retry: 'never',
+    isGeneral: true,
     text: {
       en: {
         summary: 'The model refuses a parameter or message',
@@ -154,6 +156,7 @@ export const request: readonly Entry<string>[] = [
     ],
     category: 'request',
     retry: 'never',
+    isGeneral: true,
     text: {
       en: {
         summary: 'A value is outside what the API accepts',

@@ -64,6 +64,7 @@ export const server: readonly Entry<string>[] = [
     ],
     category: 'server',
     retry: 'by-message',
+    isGeneral: true,
     // "Inference error: Inference error." is about the picture that was sent and contains "inference error.".
     retryByMessage: [
       { includes: 'Missing Content-Length', retry: 'never' },

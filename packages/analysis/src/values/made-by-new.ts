@@ -1,8 +1,9 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
+import { constantInit } from './constants.js';
+import type { Evaluator } from './evaluate.js';
 import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
-import type { Evaluator } from '../values/evaluate.js';
-import { variableOf } from '../values/variables.js';
+import { variableOf } from './variables.js';
 
 /** What `new X(…)` made, in place or in a variable that holds nothing else. */
 export interface Made {
@@ -10,7 +11,7 @@ export interface Made {
   readonly variable: Variable | undefined;
 }
 
-/** Follows an expression to the `new X(…)` of a class that is called one of some names. */
+/** Follows an expression to the `new X(…)` of a class of one of some names, or of a module of such a name. */
 export function madeByNew(
   evaluator: Evaluator,
   expression: TSESTree.Node,
@@ -18,21 +19,12 @@ export function madeByNew(
 ): Made | undefined {
   const inner = unwrap(expression);
   const variable = inner.type === Node.Identifier ? variableOf(evaluator.source, inner) : undefined;
-  const node = variable ? initialValue(variable) : inner;
+  const node = variable ? constantInit(evaluator.source, inner) : inner;
   if (node?.type !== Node.NewExpression) return undefined;
   const callee = evaluator.value(node.callee);
   if (callee.kind !== 'export') return undefined;
-  const name = callee.module === '' ? callee.path.replace(/^(?:globalThis|window)\./, '') : callee.module;
-  return names.includes(name) ? { node, variable } : undefined;
-}
-
-/** What a variable is made with and stays. */
-export function initialValue(variable: Variable): TSESTree.Node | undefined {
-  const [definition, ...others] = variable.defs;
-  const isRewritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
-  if (others.length > 0 || isRewritten || definition?.node.type !== Node.VariableDeclarator) return undefined;
-  const { id, init } = definition.node;
-  return id.type === Node.Identifier && init ? unwrap(init) : undefined;
+  const name = callee.path.replace(/^(?:globalThis|window)\./, '');
+  return names.includes(name) || names.includes(callee.module) ? { node, variable } : undefined;
 }
 
 /** A method that is called on what an expression gives, and with what. */

@@ -1,0 +1,17 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Source } from '../sources/source.js';
+import { Node, unwrap } from '../syntax/syntax.js';
+import { referencesTo, variableOf } from './variables.js';
+
+/** What a name stands for from its declaration to its end; `undefined` where it may become something else. */
+export function constantInit(source: Source, name: TSESTree.Node): TSESTree.Node | undefined {
+  const variable = name.type === Node.Identifier ? variableOf(source, name) : undefined;
+  const [definition, ...others] = variable?.defs ?? [];
+  if (!variable || others.length > 0 || definition?.node.type !== Node.VariableDeclarator) return undefined;
+  const { id, init } = definition.node;
+  if (id.type !== Node.Identifier || !init) return undefined;
+  const isRewritten = referencesTo(source, variable).some(
+    (reference) => reference.isWrite() && !reference.init,
+  );
+  return isRewritten ? undefined : unwrap(init);
+}
