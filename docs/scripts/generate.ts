@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { locales, type Locale } from '@error-codes/catalog';
 import { rules, type Rule } from '@error-codes/rules';
 import { format, resolveConfig } from 'prettier';
+import { configSchema } from './config-schema.js';
 import { renderCodes, renderMarks, renderOptions, renderRules } from './sections.js';
 
 /** Pages in English stand at the top, those of other languages in a folder of their own. */
@@ -13,6 +14,12 @@ for (const locale of locales) {
     await fill(`rules/${rule.name}.md`, locale, sectionsOf(rule, locale));
   }
 }
+
+await write(
+  new URL('../../packages/analysis/config.schema.json', import.meta.url),
+  JSON.stringify(configSchema(Object.values(rules))),
+  'json',
+);
 
 function sectionsOf(rule: Rule, locale: Locale): Record<string, string> {
   return {
@@ -31,5 +38,9 @@ async function fill(path: string, locale: Locale, sections: Record<string, strin
     if (!section.test(page)) throw new Error(`${file.pathname} has no place for "${name}".`);
     page = page.replace(section, (_, begin: string, end: string) => `${begin}\n\n${content}\n\n${end}`);
   }
-  await writeFile(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  await write(file, page, 'markdown');
+}
+
+async function write(file: URL, content: string, parser: 'json' | 'markdown'): Promise<void> {
+  await writeFile(file, await format(content, { ...(await resolveConfig(file)), parser }));
 }

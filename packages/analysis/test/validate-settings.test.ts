@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { catalogs } from '@error-codes/catalog';
 import { describe, expect, test } from 'vitest';
-import { SettingsError, validateSettings } from '../src/settings/validate-settings.js';
+import { SettingsError } from '../src/settings/settings-error.js';
+import { validateSettings } from '../src/settings/validate-settings.js';
 
 const place = "settings['error-codes']";
 
@@ -70,10 +71,21 @@ describe('says what is wrong, by path', () => {
     ],
     ['something that is no object', 'en', `${place} must be an object, not "en".`],
     ['null', null, `${place} must be an object, not null.`],
+    [
+      'what only the file of configuration has',
+      { preset: 'strict' },
+      `${place}.preset is for error-codes.config.json only. Remove it, and choose the rules beside the settings.`,
+    ],
     ['a list', [], `${place} must be an object, not [].`],
   ])('%s', (_name, settings, problem) => {
     expect(problems(settings)).toEqual([problem]);
   });
+});
+
+test('says in Chinese, too, what only the file of configuration has', () => {
+  expect(problems({ locale: 'zh-CN', rules: {} })).toEqual([
+    `${place}.rules 只能写在 error-codes.config.json 中。请从此处删除，规则请在与设置同级的位置配置。`,
+  ]);
 });
 
 test('says everything at once, in the language of the settings', () => {

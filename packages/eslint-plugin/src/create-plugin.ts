@@ -1,3 +1,4 @@
+import { createConfigReader, type Settings } from '@error-codes/analysis';
 import { catalogs } from '@error-codes/catalog';
 import { derivePresets, type PresetName, type Rule } from '@error-codes/rules';
 import type { ESLint, Linter } from 'eslint';
@@ -23,7 +24,15 @@ export interface Plugin extends ESLint.Plugin {
   meta: { name: string; version: string; namespace: string };
   configs: Record<PresetName, FlatConfig> & { 'legacy-recommended': LegacyConfig };
   rules: NonNullable<ESLint.Plugin['rules']>;
+  /**
+   * Reads the settings of `error-codes.config.json`, from a directory upwards; none without such a file. For
+   * `settings: { 'error-codes': errorCodes.settings(import.meta.dirname) }`.
+   * @throws SettingsError where a file is wrong in any part
+   */
+  settings: (directory: string) => Settings;
 }
+
+const reader = createConfigReader();
 
 /** Makes the ESLint plugin of rules. */
 export function createPlugin(rules: Readonly<Record<string, Rule>>): Plugin {
@@ -46,6 +55,15 @@ export function createPlugin(rules: Readonly<Record<string, Rule>>): Plugin {
       strict: flat('strict'),
       all: flat('all'),
       'legacy-recommended': { plugins: [namespace], rules: rulesOf('recommended') },
+    },
+    settings(directory: unknown) {
+      // `import.meta.dirname` is undefined where a tool makes CommonJS of the configuration.
+      if (typeof directory !== 'string') {
+        throw new TypeError(
+          `errorCodes.settings takes the path of a directory, such as import.meta.dirname, not ${String(directory)}.`,
+        );
+      }
+      return reader.readFrom(directory).settings;
     },
   };
   return plugin;

@@ -1,9 +1,7 @@
 import {
   analyze,
-  createLoader,
   mayConcern,
   ParseError,
-  parserFromOxc,
   readSettings,
   type Configuration,
   type Module,
@@ -12,11 +10,11 @@ import {
   type Types,
 } from '@error-codes/analysis';
 import { derivePresets, ruleId, type Rule } from '@error-codes/rules';
-import { parseSync } from 'oxc-parser';
 import { applyFixes } from './apply-fixes.js';
 import { applyDirectives, readDirectives } from './directives.js';
 import { applyInlineConfig } from './inline-config.js';
 import { Lines } from './lines.js';
+import { load, parse } from './parse.js';
 import { createResult, type LintMessage, type LintResult } from './result.js';
 import { configureRule, type ConfiguredRule, type RulesConfig } from './rules-config.js';
 import { toMessage } from './to-message.js';
@@ -46,9 +44,6 @@ interface Run {
   readonly configured: ReadonlyMap<string, ConfiguredRule>;
   readonly configuration: Configuration;
 }
-
-const parse = parserFromOxc(parseSync);
-const load = createLoader(parse);
 
 /** As many as ESLint makes. */
 const fixPasses = 10;

@@ -5,6 +5,9 @@ export type { LintOptions, LintText } from './create-linter.js';
 export type { Fix, LintMessage, LintResult, LintSuggestion, SuppressedLintMessage } from './result.js';
 export type { RuleConfig, RulesConfig, Severity } from './rules-config.js';
 
+export { Lines, type Position } from './lines.js';
+export { load, parse } from './parse.js';
+
 export const lintText = createLinter(rules);
 
 /** Rules by preset, ready to be passed to `lintText`. */

@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Finds the line and column of an offset. */
+/** Finds the line and column of an offset, and the offset of these. */
 export class Lines {
   readonly #starts: number[] = [0];
 
@@ -23,6 +23,10 @@ export class Lines {
       else high = middle;
     }
     return { line: low + 1, column: offset - this.#startOf(low) + 1 };
+  }
+
+  offsetOf({ line, column }: Position): number {
+    return this.#startOf(line - 1) + column - 1;
   }
 
   #startOf(line: number): number {

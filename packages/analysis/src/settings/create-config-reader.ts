@@ -1,0 +1,125 @@
+import { dirname, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { ConfigFile } from './config-file.js';
+import { loadConfigFile, stampOf, type Loaded } from './load-config-file.js';
+import { mergeRules } from './merge-rules.js';
+import { SettingsError } from './settings-error.js';
+import type { Settings } from './settings.js';
+
+const fileName = 'error-codes.config.json';
+
+/**
+ * Reads `error-codes.config.json`, from a file or folder upwards. Files are looked at each time and read when they
+ * changed; while they say the same, the result is the same object, and so are its settings.
+ */
+export interface ConfigReader {
+  /**
+   * The configuration of a source file.
+   * @throws SettingsError where a file on the way is wrong in any part
+   */
+  readonly read: (sourceFile: string) => ConfigFile;
+  /**
+   * The configuration of a folder.
+   * @throws SettingsError where a file on the way is wrong in any part
+   */
+  readonly readFrom: (folder: string) => ConfigFile;
+  /** Where the configuration of a source file can lie, nearest first, for those who watch files. */
+  readonly paths: (sourceFile: string) => readonly string[];
+}
+
+/** A file that is there, and what it made of the configuration around it. */
+interface Known {
+  stamp: string;
+  loaded: Loaded;
+  outer?: ConfigFile;
+  result?: ConfigFile | SettingsError;
+}
+
+/** Keys of the file that are no settings. */
+const noSettings = new Set(['$schema', 'preset', 'rules']);
+
+const none: ConfigFile = { settings: {}, rules: {}, files: [] };
+
+export function createConfigReader(): ConfigReader {
+  const known = new Map<string, Known>();
+
+  function readFrom(folder: string): ConfigFile {
+    return pathsFrom(folder).reduceRight(withFile, none);
+  }
+
+  /** The configuration with what one more file says. */
+  function withFile(outer: ConfigFile, path: string): ConfigFile {
+    const file = look(path);
+    if (!file) return outer;
+    if (file.outer !== outer) {
+      const before = file.result;
+      file.outer = outer;
+      file.result = apply(file.loaded, path, outer, before instanceof SettingsError ? undefined : before);
+    }
+    const { result = outer } = file;
+    if (result instanceof SettingsError) throw result;
+    return result;
+  }
+
+  function look(path: string): Known | undefined {
+    const stamp = stampOf(path);
+    const file = known.get(path);
+    if (stamp !== undefined && file?.stamp === stamp) return file;
+    const loaded = stamp === undefined ? undefined : loadConfigFile(path);
+    if (stamp === undefined || !loaded) {
+      known.delete(path);
+      return undefined;
+    }
+    const read: Known = { stamp, loaded, ...(file?.result && { result: file.result }) };
+    known.set(path, read);
+    return read;
+  }
+
+  return {
+    read: (sourceFile) => readFrom(dirname(resolve(sourceFile))),
+    readFrom,
+    paths: (sourceFile) => pathsFrom(dirname(resolve(sourceFile))),
+  };
+}
+
+function pathsFrom(folder: string): readonly string[] {
+  const paths = [];
+  for (let at = resolve(folder), last = ''; at !== last; last = at, at = dirname(at)) {
+    paths.push(join(at, fileName));
+  }
+  return paths;
+}
+
+function apply(
+  loaded: Loaded,
+  path: string,
+  outer: ConfigFile,
+  before: ConfigFile | undefined,
+): ConfigFile | SettingsError {
+  if (!('content' in loaded)) {
+    return new SettingsError(loaded.problems(loaded.locale ?? outer.settings.locale ?? 'en'));
+  }
+  const { content } = loaded;
+  const { preset = outer.preset, rules = {} } = content;
+  const settings = Object.fromEntries(Object.entries(content).filter(([key]) => !noSettings.has(key)));
+  return same(before, {
+    settings: same(before?.settings, mergeSettings(outer.settings, settings)),
+    ...(preset && { preset }),
+    rules: mergeRules(outer.rules, rules),
+    files: [path, ...outer.files],
+  });
+}
+
+/** For each key the nearer has the word; `require` and `codes` have such keys themselves. */
+function mergeSettings(outer: Settings, inner: Settings): Settings {
+  const merged = { ...outer, ...inner };
+  for (const key of ['require', 'codes'] as const) {
+    if (outer[key] && inner[key]) Object.assign(merged, { [key]: { ...outer[key], ...inner[key] } });
+  }
+  return merged;
+}
+
+/** What was there before, where nothing changed: others remember what they made of an object. */
+function same<Value>(before: Value | undefined, after: Value): Value {
+  return isDeepStrictEqual(before, after) ? (before as Value) : after;
+}

@@ -1,0 +1,82 @@
+import type { Facts, Range } from '@error-codes/analysis';
+import type { CodeAction, Diagnostic, Document, TextEdit } from './answers.js';
+import { currentReports, type Report } from './diagnostics.js';
+import type { LastGood } from './last-good.js';
+import { codeWrittenAt } from './sites.js';
+
+const titles = {
+  en: {
+    disable: (rule: string) => `Disable ${rule} for this line`,
+    explain: (code: string) => `Explain ${code} in a comment`,
+  },
+  'zh-CN': {
+    disable: (rule: string) => `在此行禁用 ${rule}`,
+    explain: (code: string) => `用注释解释 ${code}`,
+  },
+} as const;
+
+/** Changes that are offered in a range: what rules suggest, a comment that silences them, one that explains a code. */
+export function codeActions(
+  reports: LastGood<readonly Report[]>,
+  facts: LastGood<Facts>,
+  document: Document,
+  range: Range,
+): readonly CodeAction[] {
+  const inReach = currentReports(reports, document).filter(({ diagnostic }) =>
+    touches(diagnostic.range, range),
+  );
+  return [
+    ...inReach.flatMap(({ diagnostic, changes }) =>
+      changes.map(({ kind, title, edit }): CodeAction => ({ title, kind, diagnostic, edits: [edit] })),
+    ),
+    ...inReach.flatMap(({ diagnostic }) => disabled(document, diagnostic) ?? []),
+    ...explained(facts, document, range),
+  ];
+}
+
+function touches([start, end]: Range, [from, to]: Range): boolean {
+  return start <= to && from <= end;
+}
+
+function disabled(document: Document, diagnostic: Diagnostic): CodeAction | undefined {
+  const { ruleId, range } = diagnostic;
+  if (ruleId === undefined) return undefined;
+  return {
+    title: titles[localeOf(document)].disable(ruleId),
+    kind: 'disable',
+    diagnostic,
+    edits: [commentAbove(document.text, range[0], `eslint-disable-next-line ${ruleId}`)],
+  };
+}
+
+function explained(lastGood: LastGood<Facts>, document: Document, range: Range): readonly CodeAction[] {
+  const understood = lastGood.read(document);
+  const before = understood?.change.toBefore(range[0]);
+  const written = understood && before !== undefined ? codeWrittenAt(understood.known, before) : undefined;
+  if (!written?.entry) return [];
+  const locale = localeOf(document);
+  const { summary, cause, fix } = written.entry.text[locale];
+  const code = String(written.site.value);
+  const text =
+    locale === 'en' ? `${code}: ${summary}. ${cause} ${fix}` : `${code}：${summary}。${cause}${fix}`;
+  return [
+    {
+      title: titles[locale].explain(code),
+      kind: 'explain',
+      diagnostic: undefined,
+      edits: [commentAbove(document.text, range[0], text)],
+    },
+  ];
+}
+
+function localeOf({ settings }: Document): 'en' | 'zh-CN' {
+  return settings?.locale ?? 'en';
+}
+
+/** A line of its own above the line of an offset, as far to the right as that. */
+function commentAbove(text: string, offset: number, comment: string): TextEdit {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return { range: [start, start], text: `${indent}// ${comment}${lineBreak}` };
+}

@@ -1,0 +1,67 @@
+import { Lines, lintText, type LintMessage } from '@error-codes/linter';
+import type { Diagnostic, Document, TextEdit } from './answers.js';
+import type { LastGood } from './last-good.js';
+import type { TextChange } from './text-change.js';
+
+/** A report, and what mends it. */
+export interface Report {
+  readonly diagnostic: Diagnostic;
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly kind: 'fix' | 'suggestion';
+  readonly title: string;
+  readonly edit: TextEdit;
+}
+
+const pages = 'https://github.com/error-codes/error-codes/blob/main/docs';
+const fixTitle = { en: 'Fix this problem', 'zh-CN': '修复此问题' } as const;
+
+/** What the rules report of a text; `undefined` where it does not parse. */
+export function lint(document: Document): readonly Report[] | undefined {
+  const { text, fileName, settings, rules, types } = document;
+  const { messages } = lintText(text, { filePath: fileName, settings, rules, types });
+  if (messages.some(({ fatal }) => fatal)) return undefined;
+  const lines = new Lines(text);
+  return messages.map((message) => reportOf(message, document, lines));
+}
+
+function reportOf(message: LintMessage, { settings }: Document, lines: Lines): Report {
+  const { ruleId, line, column, endLine = line, endColumn = column, fix, suggestions = [] } = message;
+  const locale = settings?.locale ?? 'en';
+  const folder = locale === 'zh-CN' ? 'zh-CN/rules' : 'rules';
+  return {
+    diagnostic: {
+      ruleId: ruleId ?? undefined,
+      range: [lines.offsetOf({ line, column }), lines.offsetOf({ line: endLine, column: endColumn })],
+      message: message.message,
+      severity: message.severity === 2 ? 'error' : 'warning',
+      url: ruleId === null ? undefined : `${pages}/${folder}/${ruleId.replace(/^.*\//, '')}.md`,
+    },
+    changes: [
+      ...(fix ? [{ kind: 'fix', title: fixTitle[locale], edit: fix } as const] : []),
+      ...suggestions.map((one) => ({ kind: 'suggestion', title: one.desc, edit: one.fix }) as const),
+    ],
+  };
+}
+
+/** What the rules report, as far as it still stands where the text does not parse at this moment. */
+export function currentReports(lastGood: LastGood<readonly Report[]>, document: Document): readonly Report[] {
+  const understood = lastGood.read(document);
+  if (!understood) return [];
+  const { known, change } = understood;
+  return known.flatMap((report) => moved(report, change) ?? []);
+}
+
+function moved({ diagnostic, changes }: Report, change: TextChange): Report | undefined {
+  const range = change.toNow(diagnostic.range);
+  if (!range) return undefined;
+  return {
+    diagnostic: { ...diagnostic, range },
+    changes: changes.flatMap((one): Change[] => {
+      const place = change.toNow(one.edit.range);
+      return place ? [{ ...one, edit: { ...one.edit, range: place } }] : [];
+    }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Facts, Handler, Range, Subject } from '@error-codes/analysis';
+import type { Entry, Locale } from '@error-codes/catalog';
+import type { Document, Hover } from './answers.js';
+import { explain } from './explanation.js';
+import type { LastGood } from './last-good.js';
+import { codeWrittenAt, handledEntries } from './sites.js';
+
+/** What the code or the subject at an offset is. */
+export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: number): Hover | undefined {
+  const understood = lastGood.read(document);
+  const before = understood?.change.toBefore(offset);
+  if (!understood || before === undefined) return undefined;
+  const { known: facts, change } = understood;
+  const found = hoverOfCode(facts, before) ?? hoverOfSubject(facts, before);
+  const range = found && change.toNow(found.range);
+  return found && range && { range, contents: found.contents };
+}
+
+function hoverOfCode(facts: Facts, offset: number): Hover | undefined {
+  const written = codeWrittenAt(facts, offset);
+  if (!written?.entry) return undefined;
+  const { handler, site, entry } = written;
+  const code = site.value ?? entry.code;
+  return {
+    range: site.node.range,
+    contents: explain(handler.subject.catalog, entry, code, facts.locale),
+  };
+}
+
+function hoverOfSubject(facts: Facts, offset: number): Hover | undefined {
+  const handler = facts.handlers.find(({ subject }) => isWithin(offset, subject.node.range));
+  if (!handler || handler.subject.kind === 'foreign-code' || handler.subject.kind === 'status')
+    return undefined;
+  return { range: handler.subject.node.range, contents: aboutSubject(facts, handler) };
+}
+
+function isWithin(offset: number, [start, end]: Range): boolean {
+  return start <= offset && offset <= end;
+}
+
+const words = {
+  en: {
+    codeOf: (api: string) => `An error code of **${api}**`,
+    operations: (list: string) => `Operation: ${list}`,
+    evidence: {
+      type: 'Known by its type, which comes from the SDK or the catalogue.',
+      flow: 'Known by following the value from the call that it came from.',
+      declared: 'Known by a comment or by the settings.',
+      name: 'Guessed from the names around it, so little is reported on it.',
+    },
+    handled: (count: number, all: number, list: string) =>
+      `Handled here (${String(count)} of ${String(all)}): ${list}`,
+    none: 'none',
+    missing: (list: string) => `Not handled here: ${list}`,
+    more: (list: string, rest: number) => `${list} and ${String(rest)} more`,
+  },
+  'zh-CN': {
+    codeOf: (api: string) => `**${api}**的错误码`,
+    operations: (list: string) => `接口：${list}`,
+    evidence: {
+      type: '依据：类型来自 SDK 或错误码目录。',
+      flow: '依据：沿着数据流追溯到了发起调用的地方。',
+      declared: '依据：注释或设置中的声明。',
+      name: '依据：仅凭周围的命名推断，因此很少据此报告。',
+    },
+    handled: (count: number, all: number, list: string) =>
+      `此处已处理（${String(count)}/${String(all)}）：${list}`,
+    none: '无',
+    missing: (list: string) => `此处未处理：${list}`,
+    more: (list: string, rest: number) => `${list}，另有 ${String(rest)} 个`,
+  },
+} as const;
+
+/** Codes that are named before the rest is counted. */
+const shown = 12;
+
+/** Whose code a subject is, why we think so, and which codes it can have. */
+function aboutSubject(facts: Facts, handler: Handler): string {
+  const { subject } = handler;
+  const { locale } = facts;
+  const say = words[locale];
+  const handled = handledEntries(facts, handler);
+  const possible = facts.entriesFor(subject);
+  const missing = possible.filter((entry) => !handled.has(entry));
+  const operations = [...(subject.origin.operations ?? [])];
+  return [
+    say.codeOf(facts.titleOf(subject.catalog)),
+    ...(operations.length > 0 ? [say.operations(operations.map((id) => `\`${id}\``).join(', '))] : []),
+    say.evidence[subject.origin.evidence],
+    say.handled(
+      possible.length - missing.length,
+      possible.length,
+      listOf(facts, subject, [...handled], locale),
+    ),
+    ...(missing.length > 0 ? [say.missing(listOf(facts, subject, missing, locale))] : []),
+  ].join('\n\n');
+}
+
+function listOf(facts: Facts, subject: Subject, entries: readonly Entry[], locale: Locale): string {
+  const say = words[locale];
+  if (entries.length === 0) return say.none;
+  const list = entries
+    .slice(0, shown)
+    .map((entry) => `\`${String(facts.codeFor(subject, entry))}\``)
+    .join(locale === 'en' ? ', ' : '、');
+  return entries.length > shown ? say.more(list, entries.length - shown) : list;
+}

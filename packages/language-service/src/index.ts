@@ -1,0 +1,13 @@
+export type {
+  CodeAction,
+  CodeIdentity,
+  CompletionItem,
+  Diagnostic,
+  Document,
+  Hover,
+  InlayHint,
+  LanguageService,
+  TextEdit,
+} from './answers.js';
+export { mayHoldCode } from './code-positions.js';
+export { createLanguageService } from './create-language-service.js';

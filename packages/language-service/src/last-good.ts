@@ -1,0 +1,45 @@
+import type { Document } from './answers.js';
+import { changeBetween, type TextChange } from './text-change.js';
+
+/** Documents that are remembered: the ones that somebody is working on. */
+const most = 8;
+
+/** What was last understood of a document, and how its text has changed since. */
+export interface Understood<T> {
+  readonly known: T;
+  readonly change: TextChange;
+}
+
+/** Remembers what is known of documents: text that does not parse at this moment mostly did a moment ago. */
+export class LastGood<T> {
+  readonly #known = new Map<string, { readonly document: Document; readonly known: T }>();
+
+  /** @param understand gives `undefined` where a text does not parse, and `null` where there is nothing to know */
+  constructor(private readonly understand: (document: Document) => T | null | undefined) {}
+
+  /** What is known of a document; `undefined` where that is nothing, or where it has never parsed. */
+  read(document: Document): Understood<T> | undefined {
+    const { fileName, text } = document;
+    const last = this.#known.get(fileName);
+    if (last && isSame(last.document, document)) {
+      return { known: last.known, change: changeBetween(text, text) };
+    }
+    const known = this.understand(document);
+    if (known === null) {
+      this.#known.delete(fileName);
+      return undefined;
+    }
+    if (known === undefined) {
+      return last && { known: last.known, change: changeBetween(last.document.text, text) };
+    }
+    this.#known.delete(fileName); // The latest stands last.
+    this.#known.set(fileName, { document, known });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
+    return { known, change: changeBetween(text, text) };
+  }
+}
+
+function isSame(a: Document, b: Document): boolean {
+  return a.text === b.text && a.settings === b.settings && a.rules === b.rules && a.types === b.types;
+}

@@ -1,0 +1,31 @@
+import type { Facts, Range } from '@error-codes/analysis';
+import type { CodeIdentity, Document } from './answers.js';
+import type { LastGood } from './last-good.js';
+import { codeWrittenAt, writtenCodes } from './sites.js';
+
+/** The code that a handler writes at an offset. */
+export function codeAt(
+  lastGood: LastGood<Facts>,
+  document: Document,
+  offset: number,
+): CodeIdentity | undefined {
+  const understood = lastGood.read(document);
+  const before = understood?.change.toBefore(offset);
+  if (!understood || before === undefined) return undefined;
+  const written = codeWrittenAt(understood.known, before);
+  return written?.entry && { provider: written.handler.subject.catalog.provider, code: written.entry.code };
+}
+
+/** Every place where a handler writes a code, in any of its spellings. */
+export function handlersOf(
+  lastGood: LastGood<Facts>,
+  document: Document,
+  code: CodeIdentity,
+): readonly Range[] {
+  const understood = lastGood.read(document);
+  if (!understood) return [];
+  return writtenCodes(understood.known).flatMap(({ handler, site, entry }) => {
+    const isCode = entry?.code === code.code && handler.subject.catalog.provider === code.provider;
+    return isCode ? [understood.change.toNow(site.node.range)].filter((range) => range !== undefined) : [];
+  });
+}

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { CodeAction, Document } from '../src/answers.js';
+import { createLanguageService } from '../src/create-language-service.js';
+import { hover, inCatch, inCompatibleMode } from './marked.js';
+
+const fileName = '/app/src/chat.ts';
+const zh = { settings: { locale: 'zh-CN' } } as const;
+
+function documentOf(text: string, options: Partial<Document> = {}): Document {
+  return { fileName, text, ...options };
+}
+
+describe('hover', () => {
+  test('a code in a comparison is explained', () => {
+    const found = hover(inCatch('if (err.code === 41¦01) return;'));
+    expect(found?.contents).toMatch(/^\*\*Coze `4101`\*\* · PERMISSION_DENIED\n/);
+    expect(found?.contents).toContain('The token may not access this resource.');
+    expect(found?.contents).toContain('Grant the permission');
+  });
+
+  test.each([
+    ['a case', 'switch (err.code) { case ¦4101: return; }'],
+    ['a key', "const texts = { ¦4101: 'x' };\n    return texts[err.code as 4101];"],
+    ['an item of a list', 'return [4100, 41¦01].includes(err.code!);'],
+  ])('%s is explained', (_, body) => {
+    expect(hover(inCatch(body))?.contents).toContain('`4101`');
+  });
+
+  test('the range is that of the code', () => {
+    const code = inCatch('if (err.code === 41¦01) return;');
+    const start = code.indexOf('41¦01');
+    expect(hover(code)?.range).toEqual([start, start + 4]);
+  });
+
+  test('a code is explained in Chinese', () => {
+    expect(hover(inCatch('if (err.code === 41¦01) return;'), zh)?.contents).toContain('令牌无权访问该资源。');
+  });
+
+  test('an alias is shown as it is written', () => {
+    const found = hover(inCompatibleMode("if (err.code === 'invalid_¦api_key') return;"));
+    expect(found?.contents).toContain('`invalid_api_key`');
+  });
+
+  test('a subject tells whose code it is, why we think so, and what is handled', () => {
+    const contents = hover(
+      inCatch('switch (err.c¦ode) {\n      case 4100: return 1;\n      case 4101: return 2;\n    }'),
+    )?.contents;
+    expect(contents).toContain('An error code of **Coze**');
+    expect(contents).toContain('Operation: `chat.create`');
+    expect(contents).toMatch(/following the value/);
+    expect(contents).toMatch(/Handled here \(2 of \d+\): `4100`, `4101`/);
+    expect(contents).toMatch(/Not handled here: `4000`/);
+  });
+
+  test('a subject is described in Chinese', () => {
+    const contents = hover(inCatch('if (err.c¦ode === 4100) return;'), zh)?.contents;
+    expect(contents).toContain('的错误码');
+    expect(contents).toContain('依据：');
+  });
+
+  test.each([
+    ['a number that is no code', 'const limit = 41¦01;\n    if (err.code === 4100) return limit;'],
+    ['an HTTP status', 'if (err.status === 4¦01 || err.code === 4100) return;'],
+    ['a code that the catalogue lacks', 'if (err.code === 41¦17) return;'],
+  ])('nothing is said of %s', (_, body) => {
+    expect(hover(inCatch(body))).toBeUndefined();
+  });
+});
+
+describe('inlay hints', () => {
+  const hintsOf = (text: string, options: Partial<Document> = {}) =>
+    createLanguageService().inlayHints(documentOf(text, options), [0, text.length]);
+
+  test('a bare number in a case has its summary behind the colon', () => {
+    const text = inCatch('switch (err.code) {\n      case 4101:\n        return;\n    }');
+    expect(hintsOf(text)).toEqual([
+      { offset: text.indexOf('4101:') + 5, label: '/* The token may not access this resource */' },
+    ]);
+  });
+
+  test('a bare number in a comparison has it behind the number', () => {
+    const text = inCatch('if (err.code === 4101) return;');
+    expect(hintsOf(text, zh)).toEqual([
+      { offset: text.indexOf('4101') + 4, label: '/* 令牌无权访问该资源 */' },
+    ]);
+  });
+
+  test('a code in words needs none', () => {
+    expect(hintsOf(inCompatibleMode("if (err.code === 'invalid_api_key') return;"))).toEqual([]);
+  });
+
+  test('only what is asked for is answered', () => {
+    const text = inCatch('if (err.code === 4101) return;');
+    expect(createLanguageService().inlayHints(documentOf(text), [0, 20])).toEqual([]);
+  });
+});
+
+describe('diagnostics', () => {
+  const wrong = inCatch('if (err.code === 4117) return;');
+
+  test('a report has the place, the rule, its words and its page', () => {
+    const start = wrong.indexOf('4117');
+    expect(createLanguageService().diagnostics(documentOf(wrong))).toEqual([
+      {
+        ruleId: 'error-codes/no-unknown-code',
+        range: [start, start + 4],
+        message: expect.stringContaining('4117') as string,
+        severity: 'error',
+        url: 'https://github.com/error-codes/error-codes/blob/main/docs/rules/no-unknown-code.md',
+      },
+    ]);
+  });
+
+  test('rules, severities and comments are those of ESLint', () => {
+    const service = createLanguageService();
+    const rules = { 'error-codes/no-unknown-code': 'warn' } as const;
+    expect(service.diagnostics(documentOf(wrong, { rules })).map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
+    const silenced = wrong.replace(
+      'if (err',
+      '// eslint-disable-next-line error-codes/no-unknown-code\n    if (err',
+    );
+    expect(service.diagnostics(documentOf(silenced))).toEqual([]);
+  });
+
+  test('while the text does not parse, what was reported before stands where it has moved to', () => {
+    const service = createLanguageService();
+    service.diagnostics(documentOf(wrong));
+    const broken = wrong.replace('return await', 'const x = ;\n    return await');
+    const start = broken.indexOf('4117');
+    expect(service.diagnostics(documentOf(broken)).map(({ range }) => range)).toEqual([[start, start + 4]]);
+  });
+
+  test('while the text does not parse, nothing is said of what has been changed', () => {
+    const service = createLanguageService();
+    service.diagnostics(documentOf(wrong));
+    expect(service.diagnostics(documentOf(wrong.replace('4117)', '41)( ')))).toEqual([]);
+  });
+
+  test('a text that never parsed has none', () => {
+    expect(createLanguageService().diagnostics(documentOf(`${wrong}(`))).toEqual([]);
+  });
+});
+
+describe('code actions', () => {
+  function actionsAt(code: string, part: string, options: Partial<Document> = {}): readonly CodeAction[] {
+    const start = code.indexOf(part);
+    return createLanguageService().codeActions(documentOf(code, options), [start, start + part.length]);
+  }
+
+  function applied(text: string, action: CodeAction | undefined): string {
+    if (!action) throw new Error('There is no such action.');
+    return action.edits.reduceRight(
+      (changed, { range: [start, end], text: inserted }) =>
+        changed.slice(0, start) + inserted + changed.slice(end),
+      text,
+    );
+  }
+
+  test('the suggestion of a rule', () => {
+    const code = inCompatibleMode("if (err.code === 'invalid_api_kye') return;");
+    const [first] = actionsAt(code, 'invalid_api_kye');
+    expect(first?.kind).toBe('suggestion');
+    expect(applied(code, first)).toContain("=== 'invalid_api_key'");
+  });
+
+  test('the fix of a rule', () => {
+    const code = `export const ask = (headers: HeadersInit) =>
+  fetch('https://api.coze.cn/v3/chat', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ bot_id: 'b', user_id: 'u', stream: false }),
+  });
+`;
+    const [first] = actionsAt(code, 'stream');
+    expect(first?.kind).toBe('fix');
+    expect(applied(code, first)).toContain('stream: false, auto_save_history: true');
+  });
+
+  test('all missing codes', () => {
+    const code = inCatch('switch (err.code) {\n      case 4100:\n        return 1;\n    }');
+    const [first] = actionsAt(code, 'err.code) {');
+    expect(applied(code, first)).toContain('case 4101:');
+  });
+
+  test('a comment that disables the rule for this line', () => {
+    const code = inCatch('if (err.code === 4117) return;');
+    const action = actionsAt(code, '4117').find(({ kind }) => kind === 'disable');
+    expect(action?.title).toBe('Disable error-codes/no-unknown-code for this line');
+    const silenced = applied(code, action);
+    expect(silenced).toContain('\n    // eslint-disable-next-line error-codes/no-unknown-code\n    if (err');
+    expect(createLanguageService().diagnostics(documentOf(silenced))).toEqual([]);
+  });
+
+  test('a comment that explains the code', () => {
+    const code = inCatch('if (err.code === 4101) return;');
+    const actions = actionsAt(code, '4101', zh);
+    expect(actions.map(({ title }) => title)).toEqual(['用注释解释 4101']);
+    expect(applied(code, actions[0])).toContain('\n    // 4101：令牌无权访问该资源。');
+  });
+
+  test('line ends are those of the file', () => {
+    const code = inCatch('if (err.code === 4101) return;').replaceAll('\n', '\r\n');
+    expect(actionsAt(code, '4101')[0]?.edits[0]?.text.endsWith('\r\n')).toBe(true);
+  });
+});
+
+describe('references', () => {
+  const text = inCatch(
+    'switch (err.code) {\n      case 4101: return 1;\n    }\n    if (err.code === 4101) throw err;',
+  );
+
+  test('the code at an offset', () => {
+    expect(createLanguageService().codeAt(documentOf(text), text.indexOf('4101') + 1)).toEqual({
+      provider: 'coze',
+      code: 4101,
+    });
+  });
+
+  test('every handler of a code', () => {
+    const found = createLanguageService().handlersOf(documentOf(text), { provider: 'coze', code: 4101 });
+    expect(found.map(([start, end]) => text.slice(start, end))).toEqual(['4101', '4101']);
+  });
+
+  test('an alias is the code, too', () => {
+    const alias = inCompatibleMode("if (err.code === 'invalid_api_key') return;");
+    const found = createLanguageService().handlersOf(documentOf(alias), {
+      provider: 'dashscope',
+      code: 'InvalidApiKey',
+    });
+    expect(found).toHaveLength(1);
+  });
+
+  test('another provider’s code of the same digits is none', () => {
+    expect(
+      createLanguageService().handlersOf(documentOf(text), { provider: 'dashscope', code: 4101 }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { complete, inCatch, inCompatibleMode, inNativeMode, labels } from './marked.js';
+
+// Codes: vendor table of Coze; 4100 and 4101 are must-handle, 4016 is a code of `chat.create`'s table row.
+
+describe('where a code of Coze can stand', () => {
+  test.each([
+    ['behind a comparison', 'if (err.code === ¦) return;'],
+    ['behind a comparison with `!=`', 'if (err.code != ¦) return;'],
+    ['before a comparison', 'if (¦ === err.code) return;'],
+    ['in a case', 'switch (err.code) { case ¦: return; }'],
+    ['in a case without a colon', 'switch (err.code) {\n      case ¦\n    }'],
+    ['in a list', 'if ([4100, ¦].includes(err.code!)) return;'],
+    ['in an empty list', 'if ([¦].includes(err.code!)) return;'],
+    ['in a set', 'const fatal = new Set([¦]);\n    if (fatal.has(err.code!)) return;'],
+    [
+      'in the second place of a set',
+      'const fatal = new Set([4100, ¦]);\n    if (fatal.has(err.code!)) return;',
+    ],
+    ['as a key of a table', "const texts = { 4100: 'x', ¦ };\n    return texts[err.code as 4100];"],
+    ['as the first key of a table', "const texts = { ¦: 'x' };\n    return texts[err.code as 4100];"],
+    ['where a number has begun', 'if (err.code === 41¦) return;'],
+    ['within a number', 'if (err.code === 41¦00) return;'],
+    ['where a word has begun', 'if (err.code === auth¦) return;'],
+    ['behind a constant that holds the code', 'const { code } = err;\n    if (code === ¦) return;'],
+    ['behind a constant that was given the code', 'const c = err.code;\n    if (c === ¦) return;'],
+    ['behind optional chaining', 'if (err?.code === ¦) return;'],
+    ['in a ternary', "return err.code === ¦ ? 'a' : 'b';"],
+    ['behind `||`', 'if (err.code === 4100 || err.code === ¦) return;'],
+  ])('%s', (_, body) => {
+    expect(labels(inCatch(body))).toContain('4101');
+  });
+
+  test('as an argument of the catalogue’s functions', () => {
+    const code = `import { isRetryable } from '@error-codes/catalog';\nexport const again = isRetryable(¦);\n`;
+    expect(labels(code)).toEqual(expect.arrayContaining(['4101', 'InvalidApiKey']));
+  });
+
+  test('as an argument that a provider is named beside', () => {
+    const code = `import { describe } from '@error-codes/catalog';\ndescribe(¦, { provider: 'coze' });\n`;
+    expect(labels(code)).toContain('4101');
+    expect(labels(code)).not.toContain('InvalidApiKey');
+  });
+});
+
+describe('where no code can stand', () => {
+  test.each([
+    ['at the start of a statement', '¦'],
+    ['behind a dot', 'err.¦'],
+    ['behind an equality of something else', 'if (err.message === ¦) return;'],
+    ['behind an HTTP status', 'if (err.status === ¦) return;'],
+    ['in a comment', '// err.code === ¦'],
+    ['in a block comment', '/* err.code === ¦ */'],
+    ['in an index', 'return [1, 2][¦];'],
+    ['in a list that nobody compares', 'console.log([¦]);'],
+    ['in a block', 'if (err) {¦}'],
+    ['behind the quote of a number', "if (err.code === '¦') return;"],
+    ['in a text', "console.log('err.code === ¦');"],
+  ])('%s', (_, body) => {
+    expect(complete(inCatch(body))).toBeUndefined();
+  });
+
+  test('in a file without any evidence', () => {
+    expect(complete('export const f = (e: { code: number }) => e.code === ¦;')).toBeUndefined();
+  });
+
+  test('behind the code of a wallet beside Coze', () => {
+    const code = `import { CozeAPI } from '@coze/api';
+export const client = new CozeAPI({ token: '' });
+export async function connect(ethereum: { request(method: string): Promise<void> }) {
+  try { await ethereum.request('eth_accounts'); } catch (error: any) { if (error.code === ¦) return; }
+}`;
+    expect(complete(code)).toBeUndefined();
+  });
+});
+
+describe('text that does not parse', () => {
+  test.each([
+    ['a comparison without its right side', 'if (err.code === ¦)'],
+    ['a comparison without its right side, and a block', 'if (err.code === ¦) {'],
+    ['a comparison at the end of a line', 'if (err.code === ¦\n    return;'],
+    ['a case without a colon in one line', 'switch (err.code) { case ¦ }'],
+    ['a digit in a case', 'switch (err.code) {\n      case 4¦\n    }'],
+    ['a list that is not finished', '[4100, ¦].includes(err.code)'],
+    ['a list that is not closed', 'if ([4100, ¦'],
+    ['a table with a comma too many', "const m = { 4100: 'x', ¦ }; m[err.code];"],
+  ])('%s', (_, body) => {
+    const found = labels(inCatch(body));
+    if (body.startsWith('if ([4100')) expect(found).toEqual([]);
+    else expect(found).toContain('4101');
+  });
+
+  test('a quote that is not closed', () => {
+    expect(labels(inCompatibleMode("if (err.code === '¦"))).toContain('invalid_api_key');
+  });
+
+  test('a file that ends at the cursor', () => {
+    const [head = ''] = inCatch('if (err.code === ¦').split('¦');
+    expect(labels(`${head}¦`)).toContain('4101');
+  });
+
+  test('a syntax error further down', () => {
+    expect(labels(`${inCatch('if (err.code === ¦) return;')}\nfunction broken( {\n`)).toContain('4101');
+  });
+
+  test('an unclosed function above', () => {
+    const text = inCatch('if (err.code === ¦) return;').replace(
+      'export async',
+      'function open() {\n  if (true) {\n\nexport async',
+    );
+    expect(labels(text)).toContain('4101');
+  });
+
+  test('a syntax error in a file too long to be read as a whole', () => {
+    const filler = Array.from({ length: 400 }, (_, i) => `export const value${i} = [${i}, ${i}, ${i}];`).join(
+      '\n',
+    );
+    const text = `${inCatch('if (err.code === ¦) return;')}\n${filler}\nfunction broken( {\n`;
+    expect(labels(text)).toContain('4101');
+  });
+
+  test('a client that is made far above in a long file', () => {
+    const filler = Array.from(
+      { length: 600 },
+      (_, i) => `function value${i}() {\n  return [${i}, ${i}];\n}`,
+    ).join('\n');
+    const [imports = '', rest = ''] = inCatch('if (err.code === ¦) return;').split('export async');
+    expect(labels(`${imports}${filler}\nexport async${rest}`)).toContain('4101');
+  });
+});
+
+describe('which codes, and in which order', () => {
+  test('an operation’s codes and those of all come before the rest, the must-handle ones first', () => {
+    const [first, second, ...rest] = labels(inCatch('if (err.code === ¦) return;'));
+    expect([first, second]).toEqual(['4100', '4101']);
+    // 4200 is sent by workflows only.
+    expect(rest.indexOf('4200')).toBeGreaterThan(rest.indexOf('4016'));
+  });
+
+  test('what is handled already comes last', () => {
+    const found = labels(
+      inCatch('switch (err.code) {\n      case 4100: return 1;\n      case ¦: return 2;\n    }'),
+    );
+    expect(found[0]).toBe('4101');
+    expect(found.filter((label) => /^\d+$/.test(label)).at(-1)).toBe('4100');
+  });
+
+  test('the spelling of the protocol in use', () => {
+    expect(labels(inCompatibleMode("if (err.code === '¦') return;"))).toContain('invalid_api_key');
+    expect(labels(inCompatibleMode("if (err.code === '¦') return;"))).not.toContain('InvalidApiKey');
+    expect(labels(inNativeMode("if (reply.code === '¦') return;"))).toContain('InvalidApiKey');
+  });
+
+  test('a number where a number is compared, a text where a text is', () => {
+    const number = complete(inCatch('if (err.code === ¦) return;'))?.find(({ label }) => label === '4101');
+    expect(number?.insertText).toBe('4101');
+    const text = complete(inNativeMode('if (reply.code === ¦) return;'))?.find(
+      ({ label }) => label === 'InvalidApiKey',
+    );
+    expect(text?.insertText).toBe("'InvalidApiKey'");
+  });
+
+  test('a code that was only seen in the wild is not offered', () => {
+    expect(labels(inNativeMode("if (reply.code === '¦') return;"))).not.toContain(
+      'Throttling.ResourceExhausted',
+    );
+  });
+
+  test('codes of the settings’ must-handle list come first, too', () => {
+    const found = labels(inCatch('if (err.code === ¦) return;'), { settings: { require: { coze: [4009] } } });
+    expect(new Set(found.slice(0, 3))).toEqual(new Set(['4009', '4100', '4101']));
+  });
+});
+
+describe('an entry', () => {
+  const denied = (options = {}) =>
+    complete(inCatch('if (err.code === 41¦) return;'), options)?.find(({ label }) => label === '4101');
+
+  test('replaces what is written, and only that', () => {
+    const code = inCatch('if (err.code === 41¦) return;');
+    const offset = code.indexOf('¦');
+    expect(denied()?.range).toEqual([offset - 2, offset]);
+  });
+
+  test('is found by its mnemonic and its English summary', () => {
+    expect(denied()?.filterText).toBe('4101 PERMISSION_DENIED The token may not access this resource');
+    expect(denied({ settings: { locale: 'zh-CN' } })?.filterText).toContain('may not access');
+  });
+
+  test('says what the code means, why, and what to do, in the language of the settings', () => {
+    expect(denied()?.detail).toBe('The token may not access this resource');
+    expect(denied()?.documentation()).toMatch(/Category: permission/);
+    expect(denied({ settings: { locale: 'zh-CN' } })?.detail).toBe('令牌无权访问该资源');
+    expect(denied({ settings: { locale: 'zh-CN' } })?.documentation()).toMatch(/类别：权限/);
+  });
+});
+
+describe('all missing codes', () => {
+  const all = (body: string) => complete(inCatch(body))?.find(({ kind }) => kind === 'snippet');
+
+  test('are offered in a case, without those that are there', () => {
+    const text = all('switch (err.code) {\n      case 4100: return 1;\n      case ¦\n    }')?.insertText;
+    expect(text).toMatch(/^4000: \/\/ /);
+    expect(text).toContain('\ncase 4101: // The token may not access this resource\n');
+    expect(text).not.toContain('4100');
+  });
+
+  test('are offered in an empty switch', () => {
+    expect(all('switch (err.code) {\n      case ¦\n    }')?.insertText).toContain('case 4101: ');
+  });
+
+  test('are not offered where a colon follows, or outside of a switch', () => {
+    expect(all('switch (err.code) {\n      case ¦: return;\n    }')).toBeUndefined();
+    expect(all('if (err.code === ¦) return;')).toBeUndefined();
+  });
+});
