@@ -28,6 +28,7 @@ import {
 } from './constructs/places.js';
 import { type Refusal, refusalsOf } from './rejections/rejections.js';
 import { type LostRequestId, lostRequestIdsOf } from './request-ids/lost-request-ids.js';
+import { hasDoubles } from './requests/doubles.js';
 import { expectsRefusals } from './requests/expected-refusals.js';
 import { Request } from './requests/requests.js';
 import { type OtherSpelling, otherSpellingsOf } from './protocols/other-spellings.js';
@@ -42,6 +43,7 @@ import { deafLoopsOf, type EventLoop } from './streams/event-loops.js';
 import { isUnreadPoll } from './streams/polls.js';
 import { deafRawLoopOf } from './streams/raw-loops.js';
 import { quoted, type Style, styleOf } from './constructs/style.js';
+import { catalogsOfArgument } from './subjects/catalog-calls.js';
 import type { Ask, Subject } from './subjects/subjects.js';
 import { Node, unwrap } from './syntax/syntax.js';
 import type { Site } from './handlers/sites.js';
@@ -127,9 +129,9 @@ export class Facts {
     return refusalsOf(this.#evaluator, this.calls);
   }
 
-  /** Whether the file is a test that wants an API to refuse what it sends. */
-  get expectsRefusals(): boolean {
-    return expectsRefusals(this.#evaluator);
+  /** Whether it matters that an API refuses what the file sends: no test wants that, and no double answers. */
+  get mindsRefusals(): boolean {
+    return !expectsRefusals(this.#evaluator) && !hasDoubles(this.source);
   }
 
   /** Raw requests whose answer is taken for a success, or not looked at. */
@@ -157,7 +159,7 @@ export class Facts {
 
   /** Codes in the spelling of another protocol than the one in use, without the other beside them. */
   get otherSpellings(): readonly OtherSpelling[] {
-    return otherSpellingsOf(this.#evaluator, this.handlers, (handler) => this.handlersBeside(handler));
+    return otherSpellingsOf(this.#evaluator, this.handlers);
   }
 
   /** Calls that tell of an error without the id of the request. */
@@ -252,6 +254,11 @@ export class Facts {
   /** The first entry whose code begins with a text: what `Throttling` stands for where beginnings are compared. */
   firstEntry(catalog: Catalog, head: string): Entry | undefined {
     return catalog.entries.find(({ code }) => String(code).startsWith(head));
+  }
+
+  /** Whose codes a function of the catalogue takes that is given the expression at an offset. */
+  catalogsOfArgument(offset: number): readonly Catalog[] | undefined {
+    return catalogsOfArgument(this.#evaluator, offset);
   }
 
   /** The codes of a provider that must be handled by name. */

@@ -166,6 +166,8 @@ export interface Operation {
   /** Path with `{placeholders}`: `/v3/chat`, `/api/v1/tasks/{task_id}`. */
   readonly path: string;
   readonly sdk?: readonly SdkMethod[];
+  /** Whether it answers without a token, too. */
+  readonly isPublic?: boolean;
   readonly request?: Readonly<Record<string, RequestProperty>>;
   readonly rejects?: Rejections;
   /** How errors of the raw HTTP request reach the caller. */

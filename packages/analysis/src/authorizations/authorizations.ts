@@ -9,7 +9,7 @@ import { textOf } from '../values/value.js';
 import { mended } from './edits.js';
 import { type Fault, faultOfHeader, faultOfToken, isConstant } from './faults.js';
 import { type MadeClient, madeClients } from './made-clients.js';
-import { sentAuthorizations, type SentHeader, unauthorizedCalls } from './sent-headers.js';
+import { isPublic, sentAuthorizations, type SentHeader, unauthorizedCalls } from './sent-headers.js';
 
 /** A request that does not say who sends it, in the form that the provider wants. */
 export interface FaultyAuthorization {
@@ -28,7 +28,7 @@ export function faultyAuthorizations(
 ): readonly FaultyAuthorization[] {
   const all = [
     ...sentAuthorizations(evaluator, calls).flatMap((header) => faultyHeader(evaluator, header) ?? []),
-    ...faultyTokens(evaluator),
+    ...faultyTokens(evaluator, calls),
     ...unauthorizedCalls(evaluator, calls).map(({ catalog, node }): FaultyAuthorization => ({
       catalog,
       fault: 'missing',
@@ -62,7 +62,9 @@ function faultyHeader(evaluator: Evaluator, header: SentHeader): FaultyAuthoriza
 }
 
 /** Tokens of clients, behind the `Bearer` that an SDK writes. */
-function faultyTokens(evaluator: Evaluator): readonly FaultyAuthorization[] {
+function faultyTokens(evaluator: Evaluator, calls: readonly ApiCall[]): readonly FaultyAuthorization[] {
+  // A client without a token is made for what asks for none.
+  const mayBeEmpty = calls.some((call) => call.method !== undefined && isPublic(call));
   return madeClients(evaluator).flatMap((made): FaultyAuthorization[] => {
     const { catalog, client, options, token } = made;
     if (!token) return [];
@@ -74,7 +76,7 @@ function faultyTokens(evaluator: Evaluator): readonly FaultyAuthorization[] {
       return isEmpty ? [{ catalog, fault: 'emptyToken', at }] : [];
     }
     const fault = faultOfToken(options.owner, expression);
-    if (!fault || (fault === 'emptyToken' && !isDirect(made))) return [];
+    if (!fault || (fault === 'emptyToken' && (mayBeEmpty || !isDirect(made)))) return [];
     const edit = isHere ? mended(evaluator.source, catalog, expression, fault) : undefined;
     return [{ catalog, fault, at, edit }];
   });

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { membersNamed } from '../syntax/members-named.js';
 import { Node, unwrap, within, wrapped } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isExported } from '../values/callers.js';
@@ -102,7 +103,7 @@ function afterSteps(
   at: TSESTree.Node,
 ): HeaderState {
   let last = readHeader(evaluator, made.arguments[0], name, at);
-  if (!variable) return last;
+  if (!variable) return within(made, at) || !areAddedTo(evaluator) ? last : unknown;
   const steps = variable.references.toSorted((a, b) => a.identifier.range[0] - b.identifier.range[0]);
   for (const { identifier, init } of steps) {
     if (init || within(identifier, at)) continue;
@@ -125,4 +126,12 @@ function afterSteps(
     else return unknown;
   }
   return last;
+}
+
+/** `init.headers.set(…)` */
+function areAddedTo({ source }: Evaluator): boolean {
+  return membersNamed(source, 'headers').some((headers) => {
+    const call = methodCalledOn(headers);
+    return call !== undefined && !reads.includes(call.method);
+  });
 }

@@ -9,6 +9,7 @@ import { type Evaluator, textsOf } from '../values/evaluate.js';
 import { isChangedSomewhere, readProperty } from '../values/objects.js';
 import { HOLE, type Value } from '../values/value.js';
 import { type HeaderState, isCompletedElsewhere, readHeader } from './headers.js';
+import { isProbe } from './probes.js';
 
 /** A header that a provider is sent. */
 export interface SentHeader {
@@ -28,8 +29,10 @@ const changesHeaders = /\binterceptors\.request\b|\bbeforeRequest\b/;
 
 /** Every value of `Authorization` that a file sends to a provider: with a call, or with all calls of an instance. */
 export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall[]): readonly SentHeader[] {
+  // A gateway has schemes of its own.
+  if (mayPassGateway(evaluator.source)) return [];
   const ofCalls = calls.flatMap((call) => {
-    if (!call.http || !addressesOf(evaluator, call).every(mayAskForToken)) return [];
+    if (!call.http || call.origin.mixed || !addressesOf(evaluator, call).every(mayAskForToken)) return [];
     const state = inOptions(evaluator, call.http.options, authorization, call.node);
     return known(state, call.catalog, call.node.callee, true);
   });
@@ -42,8 +45,8 @@ export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall
 export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[]): readonly ApiCall[] {
   if (mayPassGateway(evaluator.source)) return [];
   return calls.filter((call) => {
-    const { http, node, origin, verb } = call;
-    if (!http?.library.isPlain || origin.mixed || asksNothing.includes(verb ?? '')) return false;
+    const { http, node, origin } = call;
+    if (!http?.library.isPlain || origin.mixed || isPublic(call) || isProbe(evaluator, call)) return false;
     const addresses = addressesOf(evaluator, call);
     if (addresses.length === 0 || !addresses.every(asksForToken)) return false;
     return (
@@ -54,8 +57,10 @@ export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[
   });
 }
 
-/** The methods of requests that ask whether there is an answer, whatever it is. */
-const asksNothing = ['HEAD', 'OPTIONS'];
+/** Whether an operation is called that answers without a token, too. */
+export function isPublic({ catalog, origin: { operations } }: ApiCall): boolean {
+  return [...(operations ?? [])].some((id) => catalog.operation(id)?.isPublic === true);
+}
 
 /** Options of `fetch` by which a request is authorized without a header, or passes someone who adds it. */
 const othersWaysToAuthorize = ['credentials', 'dispatcher', 'agent', 'client', 'proxy'];

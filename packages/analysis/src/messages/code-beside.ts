@@ -13,6 +13,7 @@ import {
   wrapped,
 } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { constantInit } from '../values/constants.js';
 import { guardsAround } from '../values/guards.js';
 import { pathToCode } from '../values/properties.js';
 import { shapeOfAnnotation } from '../values/type-names.js';
@@ -69,19 +70,6 @@ function isOfSdkClass(evaluator: Evaluator, node: TSESTree.Identifier): boolean 
 }
 
 /**
- * Whether what was thrown is an error of the API for certain, be it by its class: all else that goes wrong in a `try`
- * has a message, too.
- */
-export function isSurelyOfApi(evaluator: Evaluator, { object, member, holder, isThrown }: Message): boolean {
-  if (!isThrown || holder.origin.evidence === 'type') return true;
-  if (member && propertyName(member) !== 'message') return true; // `err.msg`
-  const bare = object?.type === Node.ChainExpression ? object.expression : object;
-  if (bare?.type === Node.TSAsExpression || bare?.type === Node.TSTypeAssertion)
-    return shapeOfAnnotation(evaluator, bare.typeAnnotation) !== undefined;
-  return bare?.type === Node.Identifier && isOfSdkClass(evaluator, bare);
-}
-
-/**
  * Whether the code has a say, too, where a message is tested: in the same condition, or on the way there, where it is
  * known then, or known to be missing. One code can stand for several causes, which only the message tells apart.
  */
@@ -97,11 +85,12 @@ export function isCodeLookedAt(
     handlers.filter(({ node, subject }) => within(node, test) && reads(subject.node));
 
   const knows = (expression: TSESTree.Node, holds: boolean): boolean => {
-    const test = unwrap(expression);
+    const test = constantInit(evaluator.source, expression) ?? unwrap(expression);
     if (test.type === Node.UnaryExpression && test.operator === '!') return knows(test.argument, !holds);
     if (test.type === Node.LogicalExpression) return knows(test.left, holds) || knows(test.right, holds);
     const [handler] = of(test);
-    return handler ? isNegated(handler) !== holds : mentions(test, reads);
+    if (handler) return isNegated(handler) !== holds;
+    return mentions(test, reads) || (holds && mayAskForCode(evaluator, test, message));
   };
 
   // `body.code !== 0 && …` says no more than that there is an error.
@@ -132,6 +121,21 @@ export function isCodeHandled(
       reads(subject.node) &&
       sites.some(({ value }) => value !== undefined && isOfText(value)),
   );
+}
+
+/** `isBadRequest(error)`, with a function of the program that looks at the code, or may. */
+function mayAskForCode(evaluator: Evaluator, test: TSESTree.Node, { object, holder }: Message): boolean {
+  if (test.type !== Node.CallExpression || !object) return false;
+  const error = textOfReference(evaluator, object);
+  if (!test.arguments.some((argument) => textOfReference(evaluator, argument) === error)) return false;
+  const callee = evaluator.value(test.callee);
+  if (callee.kind === 'export') return callee.module.startsWith('.');
+  if (callee.kind !== 'function') return callee.kind === 'unknown';
+  const names = holder.origin.catalog.surface.codeProperties;
+  return mentions(callee.node.body, (node) => {
+    const name = node.type === Node.MemberExpression ? propertyName(node) : undefined;
+    return name !== undefined && names.includes(name);
+  });
 }
 
 function isNegated({ node }: Handler): boolean {
@@ -178,6 +182,8 @@ function isCodeOf(
   const node = unwrap(expression);
   if (node.type === Node.CallExpression && node.arguments[0])
     return isCodeOf(evaluator, node.arguments[0], object, names);
+  if (node.type === Node.LogicalExpression)
+    return isCodeOf(evaluator, node.left, object, names) || isCodeOf(evaluator, node.right, object, names);
   return (
     node.type === Node.MemberExpression &&
     names.includes(propertyName(node) ?? '') &&

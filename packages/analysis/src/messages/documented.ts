@@ -11,9 +11,12 @@ export function entryOfText(catalog: Catalog, wanted: Wanted): Entry | undefined
   return isFamily ? undefined : only;
 }
 
-/** Whether a text is surely the API's: one of its messages has it, or it speaks of codes. */
+/**
+ * Whether a text is surely the API's, and a code stands for it: one of its messages has it, or it speaks of codes or of
+ * success. Of others nobody knows whether they tell of one error or of one cause among many.
+ */
 export function isOfApi(catalog: Catalog, wanted: Wanted): boolean {
-  return entriesOfText(catalog, wanted).length > 0 || /\bcode\b/i.test(wanted.written);
+  return entriesOfText(catalog, wanted).length > 0 || /\bcode\b|^(?:success|ok)$/i.test(wanted.written);
 }
 
 function entriesOfText(catalog: Catalog, wanted: Wanted): readonly Entry[] {
@@ -31,7 +34,8 @@ function entriesOfText(catalog: Catalog, wanted: Wanted): readonly Entry[] {
 export function isDecidedByMessage(catalog: Catalog, wanted: Wanted): boolean {
   const others = entriesOfText(catalog, wanted);
   const isByCode = codesIn(catalog, wanted.written).length > 0;
-  if (!isByCode && others.length > 0 && others.every(({ isGeneral }) => isGeneral)) return true;
+  if (!isByCode && others.some(({ isGeneral }) => isGeneral)) return true;
+  if (namesSide(wanted) && others.some(({ category }) => category === 'content')) return true;
   return catalog.entries.some((entry) => {
     if (entry.retry !== 'by-message') return false;
     const patterns = (entry.retryByMessage ?? []).map(({ includes }) => includes);
@@ -41,6 +45,11 @@ export function isDecidedByMessage(catalog: Catalog, wanted: Wanted): boolean {
         (others.length === 0 && patterns.some((pattern) => hasParts(parts.join(' '), [pattern]))),
     );
   });
+}
+
+/** Moderation has one code for what is asked and what is answered, and only the message tells which it was. */
+function namesSide({ written }: Wanted): boolean {
+  return /\binput\b/i.test(written) !== /\boutput\b/i.test(written);
 }
 
 function messagesOf({ responses }: Entry): string[] {
@@ -57,9 +66,16 @@ function hasParts(text: string, parts: readonly string[]): boolean {
   });
 }
 
-/** A word alone tells of no error, be it in its message. */
+/** Words that the messages of any error have. */
+const common =
+  /\b(?:an?|and|are|be|been|can|cannot|does|do|errors?|exists?|failed|for|found|has|in|invalid|is|missing|must|not|of|or|please|provided|required|support(?:s|ed)?|the|this|to|valid|was|your?)\b/gi;
+
+/** A word alone tells of no error, be it in its message, nor does `is not supported`. */
 function isTelling(parts: readonly string[]): boolean {
-  return parts.some((part) => /\S\s+\S/.test(part.trim()) || /\p{Script=Han}{4}/u.test(part));
+  return parts.some(
+    (part) =>
+      (/\S\s+\S/.test(part.trim()) && /\w/.test(part.replace(common, ''))) || /\p{Script=Han}{4}/u.test(part),
+  );
 }
 
 /** The errors whose codes are written in a text: `code: 4100`, `InternalError.Algo`. */

@@ -8,7 +8,7 @@ import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { isAssertion, usesOf } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { codeBeside, isCodeHandled, isCodeLookedAt, isSurelyOfApi } from './code-beside.js';
+import { codeBeside, isCodeHandled, isCodeLookedAt } from './code-beside.js';
 import { entryOfText, isDecidedByMessage, isOfApi } from './documented.js';
 import { messageOf, type Message } from './message.js';
 import { isOfStream, isOfTheClient, isOwnText } from './of-the-client.js';
@@ -45,8 +45,7 @@ export function messageTestsOf(evaluator: Evaluator, handlers: readonly Handler[
     const { node, message, wanted } = test;
     const { catalog } = message.holder.origin;
     if (isMadeByClient(evaluator, test) || isDecidedByMessage(catalog, wanted)) return [];
-    if (!isSurelyOfApi(evaluator, message) && !isOfApi(catalog, wanted)) return [];
-    if (isCodeLookedAt(evaluator, handlers, node, message)) return [];
+    if (!isOfApi(catalog, wanted) || isCodeLookedAt(evaluator, handlers, node, message)) return [];
     const entry = entryOfText(catalog, wanted);
     const isOfText = (code: string | number): boolean => catalog.entry(code) === entry;
     if (entry && isCodeHandled(evaluator, handlers, node, message, isOfText)) return [];
@@ -119,7 +118,7 @@ function callOf(evaluator: Evaluator, node: TSESTree.CallExpression): Test | und
       const isTested = usesOf(evaluator, node).every(
         ({ role, path }) => role === 'tested' && path.length === 0,
       );
-      const takesCode = /code/i.test(found.wanted.written);
+      const takesCode = /code["':=\s]*\(|\(\?<\w*code/i.test(found.wanted.written);
       return isTested || takesCode ? { ...found, negated: isTested ? false : undefined } : undefined;
     }
     default:

@@ -5,7 +5,7 @@ import type { Handler } from '../handlers/handlers.js';
 import type { Site } from '../handlers/sites.js';
 import type { Range } from '../sources/source.js';
 import type { Subject } from '../subjects/subjects.js';
-import { Node, unwrap, wrapped } from '../syntax/syntax.js';
+import { enclosingFunction, Node, unwrap, wrapped } from '../syntax/syntax.js';
 import { awaited, type Evaluator } from '../values/evaluate.js';
 import { pathInBody } from '../values/properties.js';
 import { membersOf } from '../values/value.js';
@@ -22,14 +22,10 @@ export interface OtherSpelling {
   readonly both: (style: Style) => readonly { readonly range: Range; readonly text: string }[] | undefined;
 }
 
-/**
- * The spellings of other protocols, where nothing beside them has the one in use.
- * @param beside the handlers that read the same thing in the same function
- */
+/** The spellings of other protocols, where nothing in the same function has the one in use. */
 export function otherSpellingsOf(
   evaluator: Evaluator,
   handlers: readonly Handler[],
-  beside: (handler: Handler) => readonly Handler[],
 ): readonly OtherSpelling[] {
   const found = new Map<TSESTree.Node, OtherSpelling>();
   for (const handler of handlers) {
@@ -38,7 +34,10 @@ export function otherSpellingsOf(
     const { protocol, evidence, mixed } = subject.origin;
     if (protocol === undefined || evidence === 'name' || mixed || isShared || form === 'prefix') continue;
     if (subject.kind !== 'code' || isInOtherForm(evaluator, subject)) continue;
-    const written = beside(handler).flatMap(({ sites }) => sites.map(({ value }) => value));
+    const scope = enclosingFunction(handler.node);
+    // `err.code === 'InvalidApiKey' || err.error.code === 'invalid_api_key'`
+    const nearby = handlers.filter(({ node }) => enclosingFunction(node) === scope);
+    const written = nearby.flatMap(({ sites }) => sites.map(({ value }) => value));
 
     for (const site of handler.sites) {
       const { node, value: code } = site;

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { readHeader } from '../authorizations/headers.js';
 import { occurs } from '../syntax/source-text.js';
 import { Node, within, wrapped } from '../syntax/syntax.js';
-import { textsOf } from '../values/evaluate.js';
 import { orderOf, type PropertyState, readProperty } from '../values/objects.js';
 import { HOLE, textOf } from '../values/value.js';
 import { madeByNew, methodCalledOn } from '../values/made-by-new.js';
@@ -48,8 +47,8 @@ function contentTypeOf({ call, evaluator }: Sent): ContentType {
     if (headers.state !== 'known') return headers.state === 'absent' ? undefined : 'unknown';
     const header = readHeader(options.owner, headers.expression, 'content-type', call.node);
     if (header.state !== 'known') return header.state === 'absent' ? undefined : 'unknown';
-    const [text, ...others] = textsOf(header.owner.value(header.expression));
-    if (text === undefined || text === '' || text.includes(HOLE) || others.length > 0) return 'unknown';
+    const text = textOf(header.owner.value(header.expression));
+    if (text === undefined || text === '' || text.includes(HOLE)) return 'unknown';
     const isHere = header.owner.source === evaluator.source;
     return { text, at: isHere ? nameOf(header.expression) : call.node.callee };
   });

@@ -3,12 +3,15 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { newErrorsIn } from '../catches/fate.js';
 import { branchOf } from '../catches/lost-codes.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { ancestor, enclosingFunction, Node, within } from '../syntax/syntax.js';
+import { ancestor, dottedName, enclosingFunction, Node, within } from '../syntax/syntax.js';
 import { isInLog, type Use, usesOfPattern } from '../uses/uses.js';
 import { isLogger, isReporter } from '../uses/loggers.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { guardsAround } from '../values/guards.js';
+import { httpLibraries } from '../values/http-libraries.js';
+import { membersOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
+import { isWhereItFails } from './failing-branches.js';
 import { type Field, fieldsIn } from './fields.js';
 
 /** A call that tells of an error by its code or message, without the id by which the provider finds the request. */
@@ -33,7 +36,7 @@ export function lostRequestIdsOf(evaluator: Evaluator): readonly LostRequestId[]
     const region = field && regionOf(evaluator, call, field);
     // One mended call is enough for all that tell of the same error.
     if (!field || !region || regions.has(region)) return [];
-    if (mentionsId(evaluator, region, field) || isKept(evaluator, region, field)) return [];
+    if (mentionsId(evaluator, call, region, field) || isKept(evaluator, region, field)) return [];
     regions.add(region);
     return [{ call, catalog: field.origin.catalog, property: field.place.at(-1) ?? '' }];
   });
@@ -46,46 +49,93 @@ export function lostRequestIdsOf(evaluator: Evaluator): readonly LostRequestId[]
 function regionOf(
   evaluator: Evaluator,
   call: LostRequestId['call'],
-  { root }: Field,
+  field: Field,
 ): TSESTree.Node | undefined {
+  const { root } = field;
   const variable = root && variableOf(evaluator.source, root);
   const definition = variable?.defs[0];
   if (definition?.type === 'CatchClause') return definition.node;
-  if (definition?.type === 'Parameter') return definition.node;
+  // `.then((body) => …)` is given answers, and `.catch((error) => …)` errors.
+  if (root && definition?.type === 'Parameter' && !isAnswer(evaluator, root, field)) return definition.node;
   const scope = enclosingFunction(call);
   const isError = call.type === Node.NewExpression || ancestor(call, isThrow) !== undefined;
-  const isGuarded = guardsAround(call, scope).length > 0;
-  const isInCase = ancestor(call, (node): node is TSESTree.SwitchCase => node.type === Node.SwitchCase);
-  return isError || isGuarded || isInCase ? branchOf(call, scope) : undefined;
+  return isError || isWhereItFails(evaluator, field.origin.catalog, call, scope)
+    ? branchOf(call, scope)
+    : undefined;
+}
+
+/** What libraries give, and never throw. */
+const responses = new Set(
+  Object.values(httpLibraries).flatMap(({ calls }) => Object.values(calls).map(({ gives }) => gives)),
+);
+
+/** Whether a variable holds a response or its body, which may tell of a success. */
+function isAnswer(evaluator: Evaluator, variable: TSESTree.Identifier, { origin }: Field): boolean {
+  return membersOf(evaluator.value(variable)).some(
+    (member) =>
+      member.kind === 'shaped' &&
+      (responses.has(member.shape) || Object.values(origin.catalog.surface.body).includes(member.shape)),
+  );
 }
 
 function isThrow(node: TSESTree.Node): node is TSESTree.ThrowStatement {
   return node.type === Node.ThrowStatement;
 }
 
-/** Whether the id is named where the error is handled, be it as a header. */
-function mentionsId({ source }: Evaluator, region: TSESTree.Node, { requestId, place }: Field): boolean {
-  const text = source.text.slice(...region.range).toLowerCase();
+/** Whether the id is named in the function around a call, or where the error is handled, be it as a header. */
+function mentionsId(
+  { source }: Evaluator,
+  call: TSESTree.Node,
+  region: TSESTree.Node,
+  { requestId, place }: Field,
+): boolean {
+  const pieces = [region, enclosingFunction(call) ?? region];
+  const text = pieces.map(({ range }) => source.text.slice(...range).toLowerCase()).join('\n');
   return [...requestId.names, ...place.slice(-1)].some((name) => text.includes(name.toLowerCase()));
 }
 
 /** Whether what has the id goes on or is logged as a whole. */
 function isKept(evaluator: Evaluator, region: TSESTree.Node, field: Field): boolean {
   const { root, path, place } = field;
-  const variable = root && variableOf(evaluator.source, root);
-  const [name] = variable?.identifiers ?? [];
-  if (!name) return false;
+  const [name] = (root && variableOf(evaluator.source, root)?.identifiers) ?? [];
+  if (!root || !name) return false;
   const toId = [...path, ...place];
+  const isLogged = ({ role, node }: Use): boolean =>
+    role === 'logged' || (role === 'printed' && isInLog(evaluator, node)) || isLoggedAsJson(evaluator, node);
+  const text = textOfBody(evaluator, root);
+  if (text && usesOfPattern(evaluator, text).some((use) => use.path.length === 0 && isLogged(use)))
+    return true;
   return usesOfPattern(evaluator, name).some((use) => {
     if (['tested', 'discarded', 'ignored', 'called'].includes(use.role)) return false;
-    const isLogged = use.role === 'logged' || (use.role === 'printed' && isInLog(evaluator, use.node));
-    if (!within(use.node, region) && !isLogged) return false;
-    return isText(use, field) || (use.role !== 'printed' && startsWith(toId, use.path));
+    if (!within(use.node, region) && !isLogged(use)) return false;
+    if (use.role === 'printed') return isText(use, field);
+    return isText(use, field) || startsWith(toId, use.path) || hasId(evaluator, use.node, field);
   });
+}
+
+/** `console.log(JSON.stringify(body))` */
+function isLoggedAsJson(evaluator: Evaluator, { parent }: TSESTree.Node): boolean {
+  const isJson = parent?.type === Node.CallExpression && dottedName(parent.callee) === 'JSON.stringify';
+  return isJson && isInLog(evaluator, parent);
+}
+
+/** The variable that holds the text of which a body was parsed. */
+function textOfBody({ source }: Evaluator, root: TSESTree.Identifier): TSESTree.Identifier | undefined {
+  const parse = constantInit(source, root);
+  const [text] =
+    parse?.type === Node.CallExpression && dottedName(parse.callee) === 'JSON.parse' ? parse.arguments : [];
+  return text?.type === Node.Identifier ? variableOf(source, text)?.identifiers[0] : undefined;
 }
 
 function startsWith(way: readonly string[], start: readonly string[]): boolean {
   return start.length <= way.length && start.every((name, index) => name === way[index]);
+}
+
+/** Whether an expression gives something else that has the id: `error.rawError`, the body of an error of `@coze/api`. */
+function hasId(evaluator: Evaluator, expression: TSESTree.Node, { requestId }: Field): boolean {
+  return membersOf(evaluator.value(expression)).some(
+    (member) => member.kind === 'shaped' && member.shape in requestId.places,
+  );
 }
 
 /** Whether a use takes a text of the error that has the id in it: the message of `@coze/api`. */

@@ -7,10 +7,12 @@ import type { Evaluator } from '../values/evaluate.js';
 
 const mayAssert = /\b(?:assert|expect|should|t\.)/;
 const failures = /^(?:rejects?|rejected\w*|throws?|toThrow\w*|throwsAsync)$/;
+/** `BadRequestError`, `CozeAPI.APIError` */
+const errorClass = /^(?:[A-Z]\w*\.)*[A-Z]\w*Error$/;
 
 /**
- * Whether a file is a test that wants to be refused: an assertion names a code, a status of 400 to 499, or says that
- * something throws. Which request it means, it may say far away: `expect(await anonymous()).toBe(4100)`.
+ * Whether a file is a test that wants to be refused: an assertion names a code, a status of 400 to 499, the class
+ * of an error, or says that something throws. Which request it means, it may say far away: `expect(await anonymous()).toBe(4100)`.
  */
 export function expectsRefusals(evaluator: Evaluator): boolean {
   if (!occurs(mayAssert, evaluator.source)) return false;
@@ -27,6 +29,7 @@ function wantsFailure({ source, configuration }: Evaluator, call: TSESTree.CallE
   return words.some(
     (word) =>
       /^4\d\d$/.test(word) ||
+      errorClass.test(word) ||
       configuration.catalogs.some((catalog) => catalog.entry(/^\d+$/.test(word) ? Number(word) : word)),
   );
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isBehindFailedStatus } from './failed-status.js';
+import { isUnreadable } from '../requests/unreadable.js';
 import { occurs } from '../syntax/source-text.js';
 import { Node, unwrap, wrapped } from '../syntax/syntax.js';
 import { isAssertion, usesOf, usesOfPattern } from '../uses/uses.js';
@@ -34,7 +35,7 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
     return undefined;
   const response = result.of;
   if (response.kind !== 'shaped' || !Object.hasOwn(httpShapes, response.shape)) return undefined;
-  if (call.verb === 'HEAD') return undefined; // Has no body.
+  if (isUnreadable(call)) return undefined;
   const body = shaped('@body', origin);
   if (body.kind !== 'shaped' || !shapeOfProperty(body.shape, origin, reply.discriminant)) return undefined;
   // The library throws on a status of 400 and more.

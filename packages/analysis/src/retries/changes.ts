@@ -1,5 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, Node, propertyName, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
+import {
+  enclosingFunction,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  within,
+  wrapped,
+} from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { referencesTo } from '../values/variables.js';
 import { isHarmless } from './harmless.js';
@@ -20,11 +29,19 @@ export function changes(
   return [...variables].some((variable) =>
     referencesTo(evaluator.source, variable).some((reference) => {
       const { identifier } = reference;
-      if (!regions.some((region) => within(identifier, region))) return false;
+      const isElsewhere = regions.every((region) => !isRunWith(identifier, region));
+      if (!isElsewhere && !regions.some((region) => within(identifier, region))) return false;
       if (reference.isWrite()) return !reference.init || isBoundByLoop(identifier);
+      if (isElsewhere && evaluator.value(identifier).kind === 'client') return false;
       return calls.every((call) => !within(identifier, call)) && isChangedAt(evaluator, identifier);
     }),
   );
+}
+
+/** Whether a place is reached only by way of the function that a region stands in. */
+function isRunWith(place: TSESTree.Node, region: TSESTree.Node): boolean {
+  const owner = enclosingFunction(place);
+  return owner === undefined || within(region, owner) || within(owner, region);
 }
 
 /** `for (const key of keys)` */

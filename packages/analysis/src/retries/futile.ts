@@ -16,6 +16,7 @@ import { type Decision, decisionOf } from './decisions.js';
 import { endsWithSuccess } from './loops.js';
 import { type End, Path } from './path.js';
 import { decidesAlone, hasHooks, namesRetry } from './options.js';
+import { mayComeYet } from './not-yet.js';
 import { areSame, attemptsIn } from './same-request.js';
 import { type Given, type Known, State } from './state.js';
 
@@ -49,10 +50,10 @@ export function futileRetriesOf(
   if ((origin.evidence === 'name' || origin.mixed) && !corroborates(catalog, written())) return [];
   return sites.flatMap((site, index) => {
     const entry = site.local && site.value !== undefined ? catalog.entry(site.value) : undefined;
-    if (!entry || !isFutile(entry)) return [];
+    if (!entry || !isFutile(entry) || hasPassing(catalog, entry)) return [];
     if (tokenCategories.includes(entry.category) && occurs(renewsTokens, evaluator.source)) return [];
     const decision = decisionOf(handler, index);
-    return decision && new Search(evaluator, ask, catalog, entry.code).leadsToRetry(decision)
+    return decision && new Search(evaluator, ask, catalog, entry).leadsToRetry(decision)
       ? [{ site, catalog }]
       : [];
   });
@@ -61,6 +62,14 @@ export function futileRetriesOf(
 /** Whether the same request never succeeds by being sent again. */
 function isFutile({ retry, tier }: Entry): boolean {
   return tier !== 'seen' && (retry === 'never' || retry === 'after-fix');
+}
+
+/** `invalid_parameter_error` also stands for `InvalidParameter.DataInspection`: a picture that came too slowly. */
+function hasPassing({ entries }: Catalog, { code, isGeneral }: Entry): boolean {
+  return (
+    isGeneral === true &&
+    entries.some((one) => String(one.code).startsWith(`${code}.`) && one.retry === 'backoff')
+  );
 }
 
 type FunctionUse =
@@ -76,7 +85,7 @@ class Search {
     private readonly evaluator: Evaluator,
     private readonly ask: Ask,
     private readonly catalog: Catalog,
-    private readonly code: Code,
+    private readonly entry: Entry,
   ) {}
 
   /** Whether in some state of everything else a decision is all that makes the difference for another attempt. */
@@ -114,7 +123,7 @@ class Search {
     decide: ((test: string) => boolean) | undefined,
     place: TSESTree.Node,
   ): Path {
-    const state = new State(this.evaluator, this.ask, this.code, given, decide);
+    const state = new State(this.evaluator, this.ask, this.entry.code, given, decide);
     return new Path(this.evaluator, state, this.#bailFor(place));
   }
 
@@ -142,16 +151,9 @@ class Search {
   #isRetry(end: End, place: TSESTree.Node): boolean {
     switch (end.kind) {
       case 'loop':
-        return (
-          endsWithSuccess(this.evaluator, end.loop) &&
-          areSame(this.evaluator, attemptsIn(this.evaluator, this.catalog.provider, end.loop))
-        );
+        return endsWithSuccess(this.evaluator, end.loop) && this.#failsAgain(end.loop);
       case 'call':
-        return areSame(
-          this.evaluator,
-          attemptsIn(this.evaluator, this.catalog.provider, end.callee),
-          end.call,
-        );
+        return this.#failsAgain(end.callee, end.call);
       case 'throw': {
         const attempt = this.#attemptAround(place);
         return (
@@ -159,12 +161,21 @@ class Search {
           end.from === attempt.node &&
           decidesAlone(this.evaluator, attempt.call) &&
           !this.#isFinal(end.error) &&
-          areSame(this.evaluator, attemptsIn(this.evaluator, this.catalog.provider, attempt.node))
+          this.#failsAgain(attempt.node)
         );
       }
       case 'return':
         return false;
     }
+  }
+
+  /**
+   * Whether what is run again sends the same to the same end.
+   * @param again how a function calls itself
+   */
+  #failsAgain(region: TSESTree.Node, again?: TSESTree.CallExpression): boolean {
+    const attempts = attemptsIn(this.evaluator, this.catalog.provider, region);
+    return areSame(this.evaluator, attempts, again) && !mayComeYet(this.evaluator, this.entry, attempts);
   }
 
   /** Whether an error may be one after which nothing is tried again: all that is neither built in nor caught here. */
@@ -272,7 +283,7 @@ class Search {
       if (value.kind !== 'function' || value.owner !== this.evaluator) return true;
       const attempts = attemptsIn(this.evaluator, this.catalog.provider, value.node);
       const ofApi = attempts.calls.some((one) => apiCallOf(this.evaluator, one));
-      return !ofApi || areSame(this.evaluator, attempts);
+      return !ofApi || this.#failsAgain(value.node);
     });
   }
 }

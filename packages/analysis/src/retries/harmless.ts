@@ -40,8 +40,17 @@ export function isHarmless(evaluator: Evaluator, expression: TSESTree.Node, know
 function isHarmlessCall(evaluator: Evaluator, { callee }: TSESTree.CallExpression): boolean {
   if (isLogger(evaluator, callee) || isBuiltIn(evaluator, callee)) return true;
   if (callee.type === Node.Identifier && isSettledBy(evaluator, callee)) return true;
-  const name = dottedName(callee)?.replace(/^.*\./, '') ?? nameOfMethod(callee);
+  const name = nameOf(callee);
   return name !== undefined && (waits.test(name) || notes.test(name) || asks.test(name));
+}
+
+/** `setTimeout(…)`, `sleep(…)`, `timers.delay(…)` */
+export function isWait({ callee }: TSESTree.CallExpression): boolean {
+  return waits.test(nameOf(callee) ?? '');
+}
+
+function nameOf(callee: TSESTree.Expression): string | undefined {
+  return dottedName(callee)?.replace(/^.*\./, '') ?? nameOfMethod(callee);
 }
 
 /** `Math.min`, `setTimeout`, `new Promise`, `new Error` */

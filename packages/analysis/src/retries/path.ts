@@ -4,7 +4,7 @@ import { type FunctionNode, isFunction, Node, unwrap, walk, within } from '../sy
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
 import { variableOf } from '../values/variables.js';
-import { isHarmless } from './harmless.js';
+import { isHarmless, isWait } from './harmless.js';
 import type { Known, State } from './state.js';
 
 /** How a way through a function ends. */
@@ -19,6 +19,9 @@ export type End =
       readonly error: TSESTree.Node;
       readonly from: FunctionNode | undefined;
     };
+
+/** Nobody waits a minute for an error that passes by itself. */
+const longWait = 60_000;
 
 /** Where a way cannot be followed. */
 class Unclear extends Error {}
@@ -204,7 +207,7 @@ export class Path {
         for (const { id, init } of statement.declarations) {
           if (!init) continue;
           this.#act(init);
-          if (id.type === Node.Identifier) this.state.assign(id, this.state.value(init));
+          if (id.type === Node.Identifier) this.state.assign(id, init);
         }
         return normal;
       case Node.SwitchStatement:
@@ -257,15 +260,29 @@ export class Path {
       case Node.AssignmentExpression:
         this.#act(node.right);
         if (node.left.type === Node.Identifier)
-          this.state.assign(node.left, node.operator === '=' ? this.state.value(node.right) : undefined);
+          this.state.assign(node.left, node.operator === '=' ? node.right : undefined);
         return;
       case Node.UpdateExpression:
         if (node.argument.type === Node.Identifier) this.state.assign(node.argument, undefined);
         return;
       default:
+        if (this.#waitsForSomebody(node)) this.#mends = true;
         this.#calls(node);
         if (!isHarmless(this.evaluator, node)) this.#mends = true;
     }
+  }
+
+  /** `await sleep(HOUR)`: in so much time somebody may have mended what went wrong. */
+  #waitsForSomebody(expression: TSESTree.Node): boolean {
+    let found = false;
+    walk(expression, (node) => {
+      found ||=
+        node.type === Node.CallExpression &&
+        isWait(node) &&
+        node.arguments.some((argument) => Number(this.state.value(argument)?.value) >= longWait);
+      return !found;
+    });
+    return found;
   }
 
   /** Whether an expression calls the function that it stands in, or gives up. */

@@ -11,7 +11,7 @@ import {
   within,
   wrapped,
 } from '../syntax/syntax.js';
-import { apiCallOf } from '../values/calls.js';
+import { type ApiCall, apiCallOf } from '../values/calls.js';
 import { parameterOf } from '../values/callers.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { changes } from './changes.js';
@@ -35,8 +35,9 @@ export function attemptsIn(
 ): Attempts {
   const ofApi: TSESTree.CallExpression[] = [];
   const others: TSESTree.CallExpression[] = [];
+  const once = region.type === Node.ForOfStatement ? region.right : undefined;
   walk(region, (node) => {
-    if (node.type === Node.CatchClause) return false; // Where errors are handled.
+    if (node === once || node.type === Node.CatchClause) return false; // Where errors are handled.
     if (node.type === Node.CallExpression) {
       if (apiCallOf(evaluator, node)?.catalog.provider === provider) ofApi.push(node);
       else if (isAwaited(node) && !isHarmless(evaluator, node)) others.push(node);
@@ -76,8 +77,15 @@ export function areSame(
     if (!parts || changes(evaluator, parts, again ? [...calls, again] : calls, regions)) return false;
     if (again && [...parts.variables].some((variable) => !isPassedOn(evaluator, variable, again, region)))
       return false;
+    if (!again && around.length === 0 && [...parts.variables].some((one) => isGivenTo(one, region)))
+      return false;
     return isSameInside(evaluator, call, regions);
   });
+}
+
+/** Whether whoever tries a function again gives it a variable, such as the number of the attempt. */
+function isGivenTo(variable: Variable, region: TSESTree.Node): boolean {
+  return parameterOf(variable)?.owner === region;
 }
 
 /** A function of the file that makes the request: what it makes by itself must be the same, too. */
@@ -90,20 +98,25 @@ function isSameInside(
   if (!node || around.includes(node) || around.length > mostSteps) return true;
   const calls: TSESTree.CallExpression[] = [];
   walk(node.body, (inner) => {
-    if (inner.type === Node.CallExpression && leadsToApi(evaluator, inner)) calls.push(inner);
+    if (inner.type === Node.CallExpression && apiCallsOf(evaluator, inner).length > 0) calls.push(inner);
     return !isFunction(inner);
   });
   return calls.length === 0 || areSame(evaluator, { calls, region: node }, undefined, around);
 }
 
-function leadsToApi(evaluator: Evaluator, call: TSESTree.CallExpression, steps = 0): boolean {
-  if (apiCallOf(evaluator, call)) return true;
+/** The calls of the API that a call is, or that a function of the file makes when it is called. */
+export function apiCallsOf(
+  evaluator: Evaluator,
+  call: TSESTree.CallExpression,
+  steps = 0,
+): readonly ApiCall[] {
+  const own = apiCallOf(evaluator, call);
+  if (own) return [own];
   const node = steps < mostSteps ? functionOf(evaluator, call) : undefined;
-  let found = false;
+  const found: ApiCall[] = [];
   if (node) {
     walk(node.body, (inner) => {
-      found ||= inner.type === Node.CallExpression && leadsToApi(evaluator, inner, steps + 1);
-      return !found;
+      if (inner.type === Node.CallExpression) found.push(...apiCallsOf(evaluator, inner, steps + 1));
     });
   }
   return found;

@@ -27,6 +27,7 @@ const deepest = 200;
 export class State {
   #depth = 0;
   readonly #variables = new Map<Variable, Known>();
+  readonly #truths = new Map<Variable, boolean | undefined>();
 
   /** @param decide tells of tests that nothing is known of whether they succeed; without, they stay unknown */
   constructor(
@@ -37,9 +38,14 @@ export class State {
     private readonly decide: ((test: string) => boolean) | undefined,
   ) {}
 
-  assign(name: TSESTree.Identifier, value: Known): void {
+  /** @param init what a variable is set to; `undefined` where that is not known */
+  assign(name: TSESTree.Identifier, init: TSESTree.Node | undefined): void {
     const variable = variableOf(this.evaluator.source, name);
-    if (variable) this.#variables.set(variable, value);
+    if (!variable) return;
+    const value = init && this.value(init);
+    const truth = init && !value ? this.truth(init) : undefined;
+    this.#variables.set(variable, value);
+    this.#truths.set(variable, truth);
   }
 
   /** What is known of an expression, be it only whether it is true. */
@@ -92,6 +98,9 @@ export class State {
       case Node.AwaitExpression:
         return this.truth(node.argument);
       case Node.Identifier: {
+        const variable = variableOf(this.evaluator.source, node);
+        const assigned = variable && this.#truths.get(variable);
+        if (assigned !== undefined) return assigned;
         const init = constantInit(this.evaluator.source, node);
         if (init) return this.truth(init);
         break;
@@ -221,6 +230,8 @@ function compared(operator: string, left: unknown, right: unknown): Known {
       return { value: Number(left) > Number(right) };
     case '>=':
       return { value: Number(left) >= Number(right) };
+    case '*':
+      return { value: Number(left) * Number(right) };
     default:
       return undefined;
   }

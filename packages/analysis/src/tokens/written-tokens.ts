@@ -2,7 +2,7 @@ import type { Catalog, TokenFormat } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { mentions } from '../subjects/words.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { isFunction, Node, propertyName, wrapped } from '../syntax/syntax.js';
+import { isFunction, Node, propertyName } from '../syntax/syntax.js';
 import { matchAddress } from '../values/address.js';
 import type { ApiCall } from '../values/calls.js';
 import { type Evaluator, textsOf } from '../values/evaluate.js';
@@ -78,16 +78,21 @@ function isOfAnother(
   at: TSESTree.Node,
 ): boolean {
   if (!sharedWith) return false;
-  const uses = [at, ...usesOf(evaluator, at)];
-  return uses.some((use) => goesToAnother(evaluator, catalog, sharedWith, use));
+  return usesOf(evaluator, at).some((use) => goesToAnother(evaluator, catalog, sharedWith, use));
 }
 
-/** Where the constant is used that holds a literal. */
+/** Where a literal stands, and where the constants are used that it becomes a part of: headers, options, a client. */
 function usesOf(evaluator: Evaluator, at: TSESTree.Node): readonly TSESTree.Node[] {
-  const { parent } = wrapped(at);
-  if (parent?.type !== Node.VariableDeclarator || parent.id.type !== Node.Identifier) return [];
-  const variable = variableOf(evaluator.source, parent.id);
-  return variable?.references.filter(({ init }) => !init).map(({ identifier }) => identifier) ?? [];
+  const uses = new Set([at]);
+  for (const use of uses) {
+    for (const node of around(use)) {
+      if (node.type !== Node.VariableDeclarator || node.id.type !== Node.Identifier) continue;
+      for (const { identifier, init } of variableOf(evaluator.source, node.id)?.references ?? []) {
+        if (!init) uses.add(identifier);
+      }
+    }
+  }
+  return [...uses];
 }
 
 /** The names of what an expression becomes a part of, up to its statement. */
@@ -132,21 +137,32 @@ function goesToAnother(
   return around(use).some((node) => {
     switch (node.type) {
       case Node.ObjectExpression:
-        return hasOtherAddress(evaluator, catalog, node);
+        return hasOtherAddress(evaluator, catalog, node.properties.flatMap(valueIn));
+      case Node.ClassBody:
+        return hasOtherAddress(evaluator, catalog, node.body.flatMap(valueIn));
       case Node.NewExpression:
       case Node.CallExpression:
-        return isOtherClient(evaluator, catalog, node);
+        return isOtherClient(evaluator, catalog, node) || hasOtherAddress(evaluator, catalog, node.arguments);
       default:
         return false;
     }
   });
 }
 
-/** `{ apiKey, baseURL: 'https://api.example.com' }` */
-function hasOtherAddress(evaluator: Evaluator, catalog: Catalog, object: TSESTree.ObjectExpression): boolean {
-  return object.properties.some((property) => {
-    if (property.type !== Node.Property) return false;
-    const addresses = textsOf(evaluator.value(property.value)).filter((text) =>
+/** The expression of `baseURL: 'https://api.example.com'`, and of `baseURL = 'https://api.example.com'` in a class. */
+function valueIn(member: TSESTree.Node): readonly TSESTree.Node[] {
+  const isValue = member.type === Node.Property || member.type === Node.PropertyDefinition;
+  return isValue && member.value ? [member.value] : [];
+}
+
+/** Whether one of some expressions is an address, and not of the provider. */
+function hasOtherAddress(
+  evaluator: Evaluator,
+  catalog: Catalog,
+  expressions: readonly TSESTree.Node[],
+): boolean {
+  return expressions.some((expression) => {
+    const addresses = textsOf(evaluator.value(expression)).filter((text) =>
       /^(?:https?|wss?):\/\//i.test(text),
     );
     return addresses.some((address) => matchAddress(address, [catalog]) === undefined);

@@ -681,8 +681,9 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/audio/live/{live_id}',
     sdk: [{ module: '@coze/api', path: 'audio.live.retrieve', errors: ['throws'] }],
+    isPublic: true,
     errors: ['body'],
-    source: sdk,
+    source: `${sdk}; @coze/realtime-api asks it with an empty token, since it needs no login (live/index.ts)`,
   },
   {
     id: 'audio.voices.clone',

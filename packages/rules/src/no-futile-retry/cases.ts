@@ -97,7 +97,7 @@ test.invalid('two codes of one condition, each for itself', {
         try {
           return await api.workspaces.list();
         } catch (e: any) {
-          if ((e.code === 4100 || e.code === 4009 || e.code === 4200) && ++tries < 4) {
+          if ((e.code === 4100 || e.code === 4009 || e.code === 4012) && ++tries < 4) {
             console.warn(\`Attempt \${tries} has failed\`, e.code);
             continue;
           }
@@ -108,7 +108,7 @@ test.invalid('two codes of one condition, each for itself', {
   `,
   errors: [
     { ...futile(4100), ...at(11, 23, '4100') },
-    { ...futile(4200), ...at(11, 61, '4200') },
+    { ...futile(4012), ...at(11, 61, '4012') },
   ],
 });
 
@@ -286,14 +286,14 @@ test.invalid('delays that a loop goes through', {
           return await client.workflows.runs.history(workflow, execution);
         } catch (error) {
           lastError = error;
-          if (error instanceof APIError && [4314, 4009].includes(error.code!)) continue;
+          if (error instanceof APIError && [4101, 4009].includes(error.code!)) continue;
           throw error;
         }
       }
       throw lastError;
     }
   `,
-  errors: [{ ...futile(4314), ...at(12, 41, '4314') }],
+  errors: [{ ...futile(4101), ...at(12, 41, '4101') }],
 });
 
 test.invalid('what is thrown for all others', {
@@ -721,7 +721,7 @@ test.invalid('exponential-backoff', {
     import { backOff } from 'exponential-backoff';
     import { qwen } from './llm.js';
 
-    const codes = ['limit_requests', 'internal_error', 'invalid_parameter_error'];
+    const codes = ['limit_requests', 'internal_error', 'model_not_found'];
 
     export const complete = (content: string) =>
       backOff(() => qwen.chat.completions.create({ model: 'qwen-max', messages: [{ role: 'user', content }] }), {
@@ -729,7 +729,7 @@ test.invalid('exponential-backoff', {
         retry: (error) => codes.includes(error.code),
       });
   `,
-  errors: [{ ...futile('invalid_parameter_error'), ...at(4, 52, "'invalid_parameter_error'") }],
+  errors: [{ ...futile('model_not_found'), ...at(4, 52, "'model_not_found'") }],
 });
 
 test.invalid('axios-retry', {

@@ -13,6 +13,30 @@ const at = (line: number, column: number, text: string) => ({
 
 // Prefixes.
 
+test.valid(
+  'a key that `fetch` takes to another vendor',
+  `
+  const key = '${fakeToken('sk-')}';
+  const headers = { Authorization: \`Bearer \${key}\` };
+  export const speak = (text: string) =>
+    fetch('https://api.speech.example/v1/tts', { method: 'POST', headers, body: text });
+  export const models = () => fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+`,
+);
+
+test.valid(
+  'a key in a class with the address of another vendor',
+  `
+  export class Speech {
+    private readonly base = 'https://api.speech.example/v1';
+    private readonly key = '${fakeToken('sk-')}';
+    speak = (text: string) => post(this.base, this.key, text);
+  }
+  declare function post(base: string, key: string, text: string): Promise<Response>;
+  export const models = () => fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+`,
+);
+
 test.invalid('a personal access token', {
   code: `
     import { CozeAPI } from '@coze/api';

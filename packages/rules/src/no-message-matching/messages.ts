@@ -2,8 +2,8 @@ import type { Messages } from '../define-rule.js';
 
 export const messages = {
   matched: {
-    en: 'The message of a {{ api }} error may be worded anew any day: decide by its code.',
-    'zh-CN': '{{ api }}错误的消息文本随时可能调整：请根据错误码判断。',
+    en: '{{ api }} may word its messages anew any day: decide by the code.',
+    'zh-CN': '{{ api }}随时可能调整消息的措辞：请根据错误码判断。',
   },
   compareCode: {
     en: 'Compare the code with `{{ code }}`.',

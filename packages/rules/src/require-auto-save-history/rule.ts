@@ -21,7 +21,7 @@ export const requireAutoSaveHistory = defineRule({
   hasFix: true,
 
   *check({ facts, options }) {
-    if (facts.expectsRefusals) return;
+    if (!facts.mindsRefusals) return;
 
     const reported = new Set<number>();
     for (const request of facts.requestsTo('coze', 'chat.create')) {

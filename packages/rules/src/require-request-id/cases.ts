@@ -485,6 +485,58 @@ test.invalid('the body in an error of axios', {
 // The id is there, or the whole error.
 
 test.valid(
+  'a log of every answer in a callback',
+  `
+  export const me = (init: RequestInit) =>
+    fetch('https://api.coze.cn/v1/users/me', init)
+      .then((response) => response.json())
+      .then((body) => {
+        console.log('code', body.code);
+        return body.code === 0 ? body.data : undefined;
+      });
+`,
+);
+
+test.valid(
+  'a log of a success',
+  `
+  export async function me(init: RequestInit) {
+    const response = await fetch('https://api.coze.cn/v1/users/me', init);
+    const body = await response.json();
+    if (body.code === 0) console.log('signed in', body.msg);
+    return body.code === 0 ? body.data : undefined;
+  }
+`,
+);
+
+test.valid(
+  'an id that a variable holds',
+  `
+  export async function me(init: RequestInit) {
+    const response = await fetch('https://api.coze.cn/v1/users/me', init);
+    const id = response.headers.get('x-tt-logid');
+    const body = await response.json();
+    if (body.code !== 0) throw new Error(\`\${body.code}: \${body.msg} (\${id})\`);
+    return body.data;
+  }
+`,
+);
+
+test.valid(
+  'a body that is logged as text',
+  `
+  export async function me(init: RequestInit) {
+    const response = await fetch('https://api.coze.cn/v1/users/me', init);
+    const text = await response.text();
+    console.debug(text);
+    const body = JSON.parse(text);
+    if (body.code !== 0) throw new Error(\`\${body.code}: \${body.msg}\`);
+    return body.data;
+  }
+`,
+);
+
+test.valid(
   'the whole error in a log',
   `
     import { coze } from './coze.js';

@@ -11,6 +11,79 @@ const at = (line: number, column: number, text: string) => ({
   endColumn: column + text.length,
 });
 
+// Refusals that are wanted, or that nobody minds.
+
+test.valid(
+  'an answer that a double gives',
+  `
+  import nock from 'nock';
+
+  nock('https://api.coze.cn').get('/v1/users/me').reply(200, { code: 0, data: {} });
+  export const answer = await fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: 'any' } });
+`,
+);
+
+test.valid(
+  'a test of the class of an error',
+  `
+  import assert from 'node:assert';
+  import { CozeAPI } from '@coze/api';
+
+  try {
+    await new CozeAPI({ token: '', baseURL: 'https://api.coze.cn' }).users.me();
+  } catch (error) {
+    assert(error instanceof CozeAPI.AuthenticationError);
+  }
+`,
+);
+
+test.valid(
+  'a question whether the host is there',
+  `
+  export async function isReachable() {
+    const { status } = await fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+    return status < 500;
+  }
+`,
+);
+
+test.valid(
+  'a request that cannot say who sends it',
+  `
+  export const probe = () => fetch('https://api.coze.cn/v1/users/me', { mode: 'no-cors' });
+`,
+);
+
+test.valid(
+  'what asks for no token',
+  `
+  import { CozeAPI, COZE_CN_BASE_URL } from '@coze/api';
+
+  const client = new CozeAPI({ token: '', baseURL: COZE_CN_BASE_URL });
+  export const live = (id: string) => client.audio.live.retrieve(id);
+  export const raw = (id: string) => fetch(\`https://api.coze.cn/v1/audio/live/\${id}\`);
+`,
+);
+
+test.valid(
+  'an address that may be a gateway',
+  `
+  const base = process.env.COZE_BASE ?? 'https://api.coze.cn';
+  export const me = () => fetch(base + '/v1/users/me', { headers: { Authorization: 'Basic cm9ib3Q6' } });
+`,
+);
+
+test.valid(
+  'headers that are added to in place',
+  `
+  export async function me(token: string) {
+    const init = { method: 'GET', headers: new Headers({ Accept: 'application/json' }) };
+    init.headers.set('Authorization', \`Bearer \${token}\`);
+    return fetch('https://api.coze.cn/v1/users/me', init);
+  }
+`,
+);
+
 // No `Bearer`: where Authorization stands.
 
 test.invalid('a header of `fetch`', {
@@ -1986,11 +2059,13 @@ test.invalid('`Headers` without a token', {
 
 test.invalid('a list of pairs without a token', {
   code: `
-    await fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models', {
+    export const models = await fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models', {
       headers: [['Accept', 'application/json']],
     });
   `,
-  errors: [{ messageId: 'missing', data: { api: 'DashScope', code: 'InvalidApiKey' }, ...at(1, 7, 'fetch') }],
+  errors: [
+    { messageId: 'missing', data: { api: 'DashScope', code: 'InvalidApiKey' }, ...at(1, 29, 'fetch') },
+  ],
 });
 
 test.invalid('options in a constant without a token', {
@@ -2069,10 +2144,10 @@ test.invalid('a `fetch` of `node-fetch` without a token', {
 
 test.invalid('no Authorization, in Chinese', {
   code: `
-    await fetch('https://api.coze.cn/v1/users/me', { headers: { Accept: 'application/json' } });
+    export const me = await fetch('https://api.coze.cn/v1/users/me', { headers: { Accept: 'application/json' } });
   `,
   settings: { locale: 'zh-CN' },
-  errors: [{ messageId: 'missing', data: { api: '扣子', code: 4100 }, ...at(1, 7, 'fetch') }],
+  errors: [{ messageId: 'missing', data: { api: '扣子', code: 4100 }, ...at(1, 25, 'fetch') }],
 });
 
 // Two regions.

@@ -28,7 +28,7 @@ export const validAuthorization = defineRule({
   hasSuggestions: true,
 
   *check({ facts, options }) {
-    if (facts.expectsRefusals) return;
+    if (!facts.mindsRefusals) return;
 
     for (const { catalog, fault, at, edit } of facts.faultyAuthorizations) {
       if (fault === 'unprovedBearer' && options.bearer === 'static') continue;

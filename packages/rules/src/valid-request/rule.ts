@@ -34,7 +34,7 @@ export const validRequest = defineRule({
   },
 
   *check({ facts, options }) {
-    if (facts.expectsRefusals) return;
+    if (!facts.mindsRefusals) return;
 
     for (const { catalog, reason, code, at, limit, property = '', value = '' } of facts.refusals) {
       if (options.allow.includes(String(code))) continue;
