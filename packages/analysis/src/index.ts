@@ -4,7 +4,7 @@ export { mayConcern } from './sources/may-concern.js';
 export { createLoader } from './sources/load-module.js';
 export { configure } from './settings/configure.js';
 export { createTypes } from './types/create-types.js';
-export { ParseError, parserFromOxc, type ParseSync } from './sources/parse-with-oxc.js';
+export { checkerFromOxc, ParseError, parserFromOxc, type ParseSync } from './sources/parse-with-oxc.js';
 export { createConfigReader, type ConfigReader } from './settings/create-config-reader.js';
 export { mergeRules } from './settings/merge-rules.js';
 export { readSettings } from './settings/read-settings.js';

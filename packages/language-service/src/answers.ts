@@ -85,6 +85,11 @@ export interface LanguageService {
   inlayHints(document: Document, range: Range): readonly InlayHint[];
   /** What the rules report; where the text does not parse, what of the last reports still stands. */
   diagnostics(document: Document): readonly Diagnostic[];
+  /**
+   * What the rules reported the last time, as far as it still stands, without a look at the text: for long files while
+   * somebody is typing. `undefined` where nothing was reported on yet.
+   */
+  lastDiagnostics(document: Document): readonly Diagnostic[] | undefined;
   /** Changes that are offered in a range. */
   codeActions(document: Document, range: Range): readonly CodeAction[];
   /** The code that a handler writes at an offset. */

@@ -1,10 +1,10 @@
 import type { Range } from '@error-codes/analysis';
 
-/** A line that goes on with what stands above it, although it begins at the margin. */
-const continues = /^(?:[\s})\]`.?:&|+*]|(?:else|catch|finally)\b)/;
-
 /** More text than this is not read to answer for one place. */
 const most = 24_000;
+
+/** The beginning of a line that goes on with what stands above it, although it begins at the margin. */
+const continues = /[\s})\]`.?:&|+*]|else\b|catch\b|finally\b/y;
 
 /**
  * Parts a text into the statements at its margin, without parsing: one that is broken spoils no other. Text that is
@@ -12,14 +12,17 @@ const most = 24_000;
  */
 export function chunksOf(text: string): readonly Range[] {
   const starts = [0];
-  let isInComment = false;
-  for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const isStart = index > 0 && !isInComment && line.trim() !== '' && !continues.test(line);
-    if (isStart) starts.push(index);
-    const opened = line.lastIndexOf('/*');
-    const closed = line.lastIndexOf('*/');
-    if (opened > closed) isInComment = !/\/\/.*\/\*|['"`].*\/\*/.test(line);
-    else if (closed > opened) isInComment = false;
+  let commentEnd = 0;
+  for (
+    let start = text.indexOf('\n') + 1;
+    start > 0 && start < text.length;
+    start = text.indexOf('\n', start) + 1
+  ) {
+    if (start < commentEnd) continue;
+    continues.lastIndex = start;
+    if (continues.test(text)) continue;
+    starts.push(start);
+    if (text.startsWith('/*', start)) commentEnd = text.indexOf('*/', start) + 1 || text.length;
   }
   return starts.map((start, index) => [start, starts[index + 1] ?? text.length]);
 }

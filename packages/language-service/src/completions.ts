@@ -3,13 +3,13 @@ import type { Catalog, Code, Entry } from '@error-codes/catalog';
 import type { CompletionItem, Document } from './answers.js';
 import { type CodePosition, positionAt } from './code-positions.js';
 import { explain } from './explanation.js';
-import { concerns, readAround } from './read.js';
+import { readAround } from './read.js';
 import { handledEntries } from './sites.js';
 
 /** The codes that can stand at an offset, most likely first. */
 export function completionsAt(document: Document, offset: number): readonly CompletionItem[] | undefined {
   const position = positionAt(document.text, offset);
-  if (!position || !concerns(document)) return undefined;
+  if (!position) return undefined;
   const around = readAround(document, position);
   if (!around) return undefined;
   const { facts } = around;

@@ -1,6 +1,6 @@
 import { Lines, lintText, type LintMessage } from '@error-codes/linter';
 import type { Diagnostic, Document, TextEdit } from './answers.js';
-import type { LastGood } from './last-good.js';
+import type { LastGood, Understood } from './last-good.js';
 import type { TextChange } from './text-change.js';
 
 /** A report, and what mends it. */
@@ -48,7 +48,19 @@ function reportOf(message: LintMessage, { settings }: Document, lines: Lines): R
 
 /** What the rules report, as far as it still stands where the text does not parse at this moment. */
 export function currentReports(lastGood: LastGood<readonly Report[]>, document: Document): readonly Report[] {
-  const understood = lastGood.read(document);
+  return standing(lastGood.read(document));
+}
+
+/** What was reported the last time, as far as it still stands; `undefined` where nothing was looked at yet. */
+export function lastReports(
+  lastGood: LastGood<readonly Report[]>,
+  document: Document,
+): readonly Report[] | undefined {
+  const last = lastGood.recall(document);
+  return last && standing(last);
+}
+
+function standing(understood: Understood<readonly Report[]> | undefined): readonly Report[] {
   if (!understood) return [];
   const { known, change } = understood;
   return known.flatMap((report) => moved(report, change) ?? []);

@@ -17,20 +17,24 @@ export class LastGood<T> {
   /** @param understand gives `undefined` where a text does not parse, and `null` where there is nothing to know */
   constructor(private readonly understand: (document: Document) => T | null | undefined) {}
 
+  /** What was known of a document the last time, however its text has changed since. */
+  recall({ fileName, text }: Document): Understood<T> | undefined {
+    const last = this.#known.get(fileName);
+    return last && { known: last.known, change: changeBetween(last.document.text, text) };
+  }
+
   /** What is known of a document; `undefined` where that is nothing, or where it has never parsed. */
   read(document: Document): Understood<T> | undefined {
     const { fileName, text } = document;
     const last = this.#known.get(fileName);
-    if (last && isSame(last.document, document)) {
-      return { known: last.known, change: changeBetween(text, text) };
-    }
+    if (last && isSame(last.document, document)) return this.recall(document);
     const known = this.understand(document);
     if (known === null) {
       this.#known.delete(fileName);
       return undefined;
     }
     if (known === undefined) {
-      return last && { known: last.known, change: changeBetween(last.document.text, text) };
+      return this.recall(document);
     }
     this.#known.delete(fileName); // The latest stands last.
     this.#known.set(fileName, { document, known });

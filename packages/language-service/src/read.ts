@@ -7,7 +7,7 @@ import {
   readSettings,
   type Types,
 } from '@error-codes/analysis';
-import { load, parse } from '@error-codes/linter';
+import { load, parse, parses } from '@error-codes/linter';
 import type { Document } from './answers.js';
 import { chunksOf, relevantChunks } from './chunks.js';
 import type { CodePosition } from './code-positions.js';
@@ -42,15 +42,6 @@ function factsOfText(document: Document, text: string, types: Types | undefined)
     return analyze(source, configurationOf(document));
   } catch {
     return undefined; // What nobody can read has no facts; that it is wrong, others say.
-  }
-}
-
-function parses(text: string, fileName: string): boolean {
-  try {
-    parse(text, fileName);
-    return true;
-  } catch {
-    return false;
   }
 }
 

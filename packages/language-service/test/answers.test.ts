@@ -138,6 +138,18 @@ describe('diagnostics', () => {
     expect(service.diagnostics(documentOf(wrong.replace('4117)', '41)( ')))).toEqual([]);
   });
 
+  test('what was reported the last time stands where it has moved to, without a look at the new text', () => {
+    const service = createLanguageService();
+    expect(service.lastDiagnostics(documentOf(wrong))).toBeUndefined();
+    service.diagnostics(documentOf(wrong));
+    const longer = wrong.replace('return await', 'if (bot_id === "") return;\n    return await');
+    const start = longer.indexOf('4117');
+    expect(service.lastDiagnostics(documentOf(longer))?.map(({ range }) => range)).toEqual([
+      [start, start + 4],
+    ]);
+    expect(service.lastDiagnostics(documentOf(wrong.replace('4117', '4100')))).toEqual([]);
+  });
+
   test('a text that never parsed has none', () => {
     expect(createLanguageService().diagnostics(documentOf(`${wrong}(`))).toEqual([]);
   });

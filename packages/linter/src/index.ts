@@ -6,7 +6,7 @@ export type { Fix, LintMessage, LintResult, LintSuggestion, SuppressedLintMessag
 export type { RuleConfig, RulesConfig, Severity } from './rules-config.js';
 
 export { Lines, type Position } from './lines.js';
-export { load, parse } from './parse.js';
+export { load, parse, parses } from './parse.js';
 
 export const lintText = createLinter(rules);
 

@@ -45,6 +45,15 @@ export class ParseError extends Error {
 // and 2,900 parentheses in a worker thread. Scopes end in a RangeError at about the same depth.
 const deepest = 1500;
 
+/** Whether a text is a program, without a look at its tree: that is what takes the time. */
+export function checkerFromOxc(parseSync: ParseSync): (text: string, fileName: string) => boolean {
+  return (text, fileName) => {
+    if (nestingOf(text) > deepest) return false;
+    const parsed = parseSync(fileName, text, optionsFor(fileName));
+    return parsed.errors.length === 0 || (parsed.program as TSESTree.Program).body.length > 0;
+  };
+}
+
 /**
  * Parses with `oxc-parser` into the tree that `@typescript-eslint/parser` gives, but for tokens and `loc`.
  * @throws ParseError
@@ -54,12 +63,7 @@ export function parserFromOxc(
 ): (text: string, fileName: string) => Parsed & { readonly scopeManager: ScopeManager } {
   return (text, fileName) => {
     if (nestingOf(text) > deepest) throw new ParseError('nesting', 'The text is nested too deeply.', 0);
-    const { program, comments, errors } = parseSync(fileName, text, {
-      lang: languageOf(fileName),
-      astType: 'ts',
-      range: true,
-      preserveParens: false,
-    });
+    const { program, comments, errors } = parseSync(fileName, text, optionsFor(fileName));
     const ast = program as TSESTree.Program;
     // Where oxc can go on it does, and reports what TypeScript's own parser leaves to the type checker.
     const [error] = errors;
@@ -83,6 +87,10 @@ function scopesOf(ast: TSESTree.Program, fileName: string): ScopeManager {
     }
     throw error;
   }
+}
+
+function optionsFor(fileName: string): Parameters<ParseSync>[2] {
+  return { lang: languageOf(fileName), astType: 'ts', range: true, preserveParens: false };
 }
 
 function languageOf(fileName: string): 'ts' | 'tsx' | 'dts' | 'jsx' {
