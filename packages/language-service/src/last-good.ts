@@ -2,7 +2,7 @@ import type { Document } from './answers.js';
 import { changeBetween, type TextChange } from './text-change.js';
 
 /** Documents that are remembered: the ones that somebody is working on. */
-const most = 8;
+const most = 4;
 
 /** What was last understood of a document, and how its text has changed since. */
 export interface Understood<T> {
@@ -12,7 +12,7 @@ export interface Understood<T> {
 
 /** Remembers what is known of documents: text that does not parse at this moment mostly did a moment ago. */
 export class LastGood<T> {
-  readonly #known = new Map<string, { readonly document: Document; readonly known: T }>();
+  readonly #known = new Map<string, Remembered<T>>();
 
   /** @param understand gives `undefined` where a text does not parse, and `null` where there is nothing to know */
   constructor(private readonly understand: (document: Document) => T | null | undefined) {}
@@ -20,30 +20,43 @@ export class LastGood<T> {
   /** What was known of a document the last time, however its text has changed since. */
   recall({ fileName, text }: Document): Understood<T> | undefined {
     const last = this.#known.get(fileName);
-    return last && { known: last.known, change: changeBetween(last.document.text, text) };
+    return last && { known: last.known, change: changeBetween(last.text, text) };
   }
 
   /** What is known of a document; `undefined` where that is nothing, or where it has never parsed. */
   read(document: Document): Understood<T> | undefined {
     const { fileName, text } = document;
     const last = this.#known.get(fileName);
-    if (last && isSame(last.document, document)) return this.recall(document);
+    if (last && isSame(last, document)) return this.recall(document);
     const known = this.understand(document);
     if (known === null) {
       this.#known.delete(fileName);
       return undefined;
     }
-    if (known === undefined) {
-      return this.recall(document);
-    }
+    if (known === undefined) return this.recall(document);
     this.#known.delete(fileName); // The latest stands last.
-    this.#known.set(fileName, { document, known });
+    this.#known.set(fileName, remembered(document, known));
     const [oldest] = this.#known.keys();
     if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
     return { known, change: changeBetween(text, text) };
   }
 }
 
-function isSame(a: Document, b: Document): boolean {
-  return a.text === b.text && a.settings === b.settings && a.rules === b.rules && a.types === b.types;
+interface Remembered<T> {
+  readonly text: string;
+  readonly settings: Document['settings'];
+  readonly rules: Document['rules'];
+  /** Behind types stands a whole program, which nobody may keep alive. */
+  readonly types: WeakRef<object> | undefined;
+  readonly known: T;
+}
+
+function remembered<T>({ text, settings, rules, types }: Document, known: T): Remembered<T> {
+  return { text, settings, rules, types: types && new WeakRef(types), known };
+}
+
+function isSame<T>(last: Remembered<T>, { text, settings, rules, types }: Document): boolean {
+  return (
+    last.text === text && last.settings === settings && last.rules === rules && last.types?.deref() === types
+  );
 }

@@ -36,12 +36,17 @@ export function factsOf(document: Document): Facts | undefined {
 
 function factsOfText(document: Document, text: string, types: Types | undefined): Facts | undefined {
   const { fileName } = document;
+  // Facts are kept longer than the program behind the types: it is asked once, and then let go.
+  let program = types;
+  const once: Types = { answer: (questions) => program?.answer(questions) ?? questions.map(() => undefined) };
   try {
     const { ast, scopeManager } = parse(text, fileName);
-    const source = { fileName, text, ast, scopeManager, types, load: loaderOf(document) };
+    const source = { fileName, text, ast, scopeManager, types: types && once, load: loaderOf(document) };
     return analyze(source, configurationOf(document));
   } catch {
     return undefined; // What nobody can read has no facts; that it is wrong, others say.
+  } finally {
+    program = undefined;
   }
 }
 
