@@ -3,6 +3,7 @@ import { locales, type Locale } from '@error-codes/catalog';
 import { rules, type Rule } from '@error-codes/rules';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from './config-schema.js';
+import { pluginSchema } from './plugin-schema.js';
 import { renderCodes, renderMarks, renderOptions, renderRules } from './sections.js';
 
 /** Pages in English stand at the top, those of other languages in a folder of their own. */
@@ -18,6 +19,11 @@ for (const locale of locales) {
 await write(
   new URL('../../packages/analysis/config.schema.json', import.meta.url),
   JSON.stringify(configSchema(Object.values(rules))),
+  'json',
+);
+await write(
+  new URL('../../packages/typescript-plugin/schema.json', import.meta.url),
+  JSON.stringify(pluginSchema(Object.values(rules))),
   'json',
 );
 

@@ -15,7 +15,7 @@ export interface Program {
   /** What a failure is called by. */
   readonly name: string;
   readonly file: string;
-  /** A folder that no other program shares. */
+  /** The project that it stands in. */
   readonly folder: string;
   readonly text: string;
   readonly rules: RulesConfig;
@@ -60,27 +60,47 @@ export class Workspace {
   /** Writes every case to a folder of its own, beside the modules that cases import, with only its own rule on. */
   writeCases(all: readonly RuleCases[], asked: (given: Case) => boolean): Program[] {
     let number = 0;
-    return all.flatMap(({ rule, valid, invalid }) =>
-      [...valid, ...invalid].filter(asked).map((given) => {
-        const { name, code, options, settings = {}, filename = 'file.ts' } = given;
-        const folder = `program-${String(number++)}`;
-        this.copyFixtures(folder);
-        return {
-          name: `${rule}: ${name}`,
-          file: this.write(join(folder, filename), code),
-          folder: join(this.root, folder),
-          text: code,
-          rules: { [ruleId({ name: rule })]: options ? ['error', options] : 'error' },
-          settings,
-          expected: isInvalid(given) ? expectedReports(given) : [],
-        } as const;
-      }),
+    return casesOf(all, asked).map((given) => {
+      const folder = `program-${String(number++)}`;
+      this.copyFixtures(folder);
+      const { code, filename = 'file.ts' } = given;
+      return programOf(given, join(this.root, folder), this.write(join(folder, filename), code));
+    });
+  }
+
+  /** Every case as an editor shows it that has one project open: the text is not on disk. */
+  showCases(all: readonly RuleCases[], asked: (given: Case) => boolean): Program[] {
+    this.copyFixtures('project');
+    const folder = join(this.root, 'project');
+    return casesOf(all, asked).map((given) =>
+      programOf(given, folder, join(folder, given.filename ?? 'file.ts')),
     );
   }
 
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+type CaseOfRule = Case & { readonly rule: string; readonly name: string };
+
+function casesOf(all: readonly RuleCases[], asked: (given: Case) => boolean): CaseOfRule[] {
+  return all.flatMap(({ rule, valid, invalid }) =>
+    [...valid, ...invalid].filter(asked).map((given) => ({ ...given, rule })),
+  );
+}
+
+function programOf(given: CaseOfRule, folder: string, file: string): Program {
+  const { rule, name, code, options, settings = {} } = given;
+  return {
+    name: `${rule}: ${name}`,
+    file,
+    folder,
+    text: code,
+    rules: { [ruleId({ name: rule })]: options ? ['error', options] : 'error' },
+    settings,
+    expected: isInvalid(given) ? expectedReports(given) : [],
+  };
 }
 
 function isInvalid(given: Case): given is InvalidCase {

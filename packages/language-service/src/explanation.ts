@@ -37,18 +37,18 @@ const categories: Readonly<Record<Locale, Readonly<Record<Category, string>>>> =
 
 const retries: Readonly<Record<Locale, Readonly<Record<Retry, string>>>> = {
   en: {
-    never: 'Do not retry: the same request fails again.',
-    'after-fix': 'Retry once the cause is mended; the request itself may stay as it is.',
-    backoff: 'Retry after seconds or minutes, with growing pauses.',
-    later: 'Retry hours later, or the next day.',
-    'by-message': 'Whether to retry, the message decides.',
+    never: 'no, the same request fails again',
+    'after-fix': 'once the cause is mended; the request itself may stay as it is',
+    backoff: 'after seconds or minutes, with growing pauses',
+    later: 'hours later, or the next day',
+    'by-message': 'the message decides',
   },
   'zh-CN': {
-    never: '无需重试：同样的请求还会失败。',
-    'after-fix': '排除原因后可以重试，请求本身不必改动。',
-    backoff: '可在数秒至数分钟后重试，间隔逐次加长。',
-    later: '可在数小时后或次日重试。',
-    'by-message': '能否重试，要看错误信息。',
+    never: '不必，同样的请求还会失败',
+    'after-fix': '排除原因后可以，请求本身不必改动',
+    backoff: '数秒至数分钟后可以，间隔应逐次加长',
+    later: '数小时后或次日可以',
+    'by-message': '取决于错误信息',
   },
 };
 
