@@ -21,21 +21,43 @@ function esm(name: string, options: UserConfig = {}): UserConfig {
   };
 }
 
+/** Our own packages, from their sources. */
+const ownSources = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [`@error-codes/${name}`, `${directory(name)}src/index.ts`]));
+
 export default defineConfig([
   // File by file, so that bundlers leave out what an application does not use.
   esm('catalog', { unbundle: true, platform: 'neutral' }),
   esm('analysis'),
   esm('rules'),
   esm('linter'),
+  esm('language-service'),
   // Users install one package, and `.eslintrc` needs CommonJS: our own packages are bundled in, from their sources.
   esm('eslint-plugin', {
     format: ['esm', 'cjs'],
-    alias: Object.fromEntries(
-      ['catalog', 'analysis', 'rules'].map((name) => [
-        `@error-codes/${name}`,
-        `${directory(name)}src/index.ts`,
-      ]),
-    ),
+    alias: ownSources('catalog', 'analysis', 'rules'),
     deps: { alwaysBundle: /^@error-codes\//, neverBundle: /^(?!@error-codes\/)[^./]/ },
+  }),
+  // tsserver loads one file, and evaluates most of it when it is needed.
+  esm('typescript-plugin', {
+    format: 'cjs',
+    dts: false,
+    alias: {
+      ...ownSources('catalog', 'analysis', 'rules', 'linter', 'language-service'),
+      // A bundle requires what it leaves outside before all else, but for what no bundler sees.
+      'oxc-parser': `${directory('typescript-plugin')}src/oxc-parser.cts`,
+    },
+    deps: { alwaysBundle: /./ },
+    // Their ES modules can be bundled where their other ones cannot.
+    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+    plugins: [
+      {
+        name: 'no-engine-for-evidence',
+        resolveId: (source, importer) =>
+          source === '@error-codes/language-service' && importer?.endsWith('evidence.ts') === true
+            ? `${directory('language-service')}src/code-positions.ts`
+            : undefined,
+      },
+    ],
   }),
 ]);

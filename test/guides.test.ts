@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { validateSettings } from '@error-codes/analysis';
 import { lintText } from '@error-codes/linter';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const guides = ['docs/README.md', 'docs/zh-CN/README.md'].map((path) => {
   return { path, text, programs: fencedPrograms(text) };
 });
 
-describe.each(guides)('$path', ({ path, text, programs }) => {
+describe.each(guides)('$path', ({ text, programs }) => {
   test('has each setting and no other, with an example that is valid', () => {
     const examples = [...text.matchAll(/^### `(\w+)`\n[^#]*?^```json\n(.*?)^```/gms)].map(
       ([, key = '', json = '']) => ({ key, settings: validateSettings(JSON.parse(json), key) }),
@@ -27,17 +27,34 @@ describe.each(guides)('$path', ({ path, text, programs }) => {
     expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
     expect(messages.length > 0).toBe(verdict === 'reported');
   });
-
-  test('links lead to a heading or a file', () => {
-    const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
-    const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, target = '']) => target)
-      .filter((target) =>
-        target.startsWith('#') ? !anchors.includes(target.slice(1)) : !leads(path, target),
-      );
-    expect(broken).toEqual([]);
-  });
 });
+
+const pages = ['docs', 'docs/rules', 'docs/zh-CN', 'docs/zh-CN/rules'].flatMap((folder) =>
+  readdirSync(new URL(`../${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+);
+
+test.each(pages)('links of %s lead to a heading or a file', (path) => {
+  const page = new URL(`../${path}`, import.meta.url);
+  const targets = Array.from(proseOf(page).matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target);
+  expect(targets.filter((target) => !/^https?:/.test(target) && !leads(new URL(target, page)))).toEqual([]);
+});
+
+/** Whether there is such a file, and such a heading in it. */
+function leads(target: URL): boolean {
+  const anchor = decodeURIComponent(target.hash.slice(1));
+  return existsSync(target) && (anchor === '' || anchorsOf(target).includes(anchor));
+}
+
+function anchorsOf(page: URL): readonly string[] {
+  return Array.from(proseOf(page).matchAll(/^#+ (.+)$/gm), ([, heading = '']) => anchorOf(heading));
+}
+
+/** A page without its programs. */
+function proseOf(page: URL): string {
+  return readFileSync(page, 'utf8').replace(/^```[^]*?^```/gm, '');
+}
 
 /** As GitHub makes it: letters and digits, hyphens for spaces. */
 function anchorOf(heading: string): string {
@@ -45,8 +62,4 @@ function anchorOf(heading: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
-}
-
-function leads(from: string, target: string): boolean {
-  return existsSync(new URL(target, new URL(`../${from}`, import.meta.url)));
 }

@@ -30,7 +30,7 @@ interface Message {
 }
 
 /** The properties that something is said about. */
-interface Body extends Pick<Message, 'meta_data'> {
+interface Body extends Message {
   readonly bot_id?: string;
   readonly app_id?: string;
   readonly user_id?: string;
@@ -56,6 +56,8 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
   '/v1/workflows/chat': [needsProperties('workflow_id'), takesMessages(50), knownMessages, agentOrApp],
   '/v1/workflow/run': [needsProperties('workflow_id'), agentOrApp],
   '/v1/conversation/create': [smallMetaData],
+  '/v1/conversation/message/create': [knownMessage, smallMetaData],
+  '/v1/conversation/message/modify': [smallMetaData],
   '/v1/files/upload': [oneFile],
 };
 
@@ -87,17 +89,25 @@ const roles = ['user', 'assistant'];
 const contentTypes = ['text', 'object_string'];
 
 function knownMessages(request: Request): Fault | undefined {
-  for (const { role = '', content = '', content_type = 'text' } of bodyOf(request).additional_messages ??
-    []) {
-    if (!roles.includes(role)) return wrongParameter('role');
-    if (!contentTypes.includes(content_type)) return wrongParameter('content_type');
-    // A text among items stands beside a picture or a file.
-    if (content_type === 'object_string') {
-      const items = JSON.parse(content) as readonly { readonly type: string }[];
-      if (items.every(({ type }) => type === 'text')) return wrongParameter('content');
-    }
+  for (const message of bodyOf(request).additional_messages ?? []) {
+    const fault = faultOfMessage(message);
+    if (fault) return fault;
   }
   return undefined;
+}
+
+/** The body is a message itself. */
+function knownMessage(request: Request): Fault | undefined {
+  return faultOfMessage(bodyOf(request));
+}
+
+function faultOfMessage({ role = '', content = '', content_type = 'text' }: Message): Fault | undefined {
+  if (!roles.includes(role)) return wrongParameter('role');
+  if (!contentTypes.includes(content_type)) return wrongParameter('content_type');
+  // A text among items stands beside a picture or a file.
+  if (content_type !== 'object_string') return undefined;
+  const items = JSON.parse(content) as readonly { readonly type: string }[];
+  return items.every(({ type }) => type === 'text') ? wrongParameter('content') : undefined;
 }
 
 function wrongParameter(name: string | undefined): Fault | undefined {

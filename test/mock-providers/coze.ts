@@ -91,6 +91,9 @@ function dataOf({ path }: Request, status: 'completed' | 'failed'): unknown {
       return { id: chat.conversation_id };
     case '/v1/conversations/conversation-1/clear':
       return { id: 'section-2', conversation_id: chat.conversation_id };
+    case '/v1/conversation/message/create':
+    case '/v1/conversation/message/modify':
+      return { ...answer, content: 'Good morning' };
     case '/v1/conversation/message/list':
       return [{ ...answer, content: 'Good morning' }];
     case '/v1/bot/get_online_info':

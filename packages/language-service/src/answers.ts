@@ -59,6 +59,13 @@ export interface Diagnostic {
   readonly url: string | undefined;
 }
 
+/** What was reported of a document the last time, as far as it still stands, without a look at the text. */
+export interface LastDiagnostics {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether nothing has changed since. */
+  readonly isCurrent: boolean;
+}
+
 /** A change that is offered at a place. */
 export interface CodeAction {
   readonly title: string;
@@ -85,13 +92,12 @@ export interface LanguageService {
   inlayHints(document: Document, range: Range): readonly InlayHint[];
   /** What the rules report; where the text does not parse, what of the last reports still stands. */
   diagnostics(document: Document): readonly Diagnostic[];
-  /**
-   * What the rules reported the last time, as far as it still stands, without a look at the text: for long files while
-   * somebody is typing. `undefined` where nothing was reported on yet.
-   */
-  lastDiagnostics(document: Document): readonly Diagnostic[] | undefined;
+  /** What the rules reported the last time: for long files while somebody is typing. */
+  lastDiagnostics(document: Document): LastDiagnostics | undefined;
   /** Changes that are offered in a range. */
   codeActions(document: Document, range: Range): readonly CodeAction[];
+  /** The change that explains the code at an offset in a comment; it needs no report. */
+  explanationAt(document: Document, offset: number): CodeAction | undefined;
   /** The code that a handler writes at an offset. */
   codeAt(document: Document, offset: number): CodeIdentity | undefined;
   /** Every place where a handler of a file writes a code, in any of its spellings. */

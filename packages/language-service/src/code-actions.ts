@@ -30,7 +30,7 @@ export function codeActions(
       changes.map(({ kind, title, edit }): CodeAction => ({ title, kind, diagnostic, edits: [edit] })),
     ),
     ...inReach.flatMap(({ diagnostic }) => disabled(document, diagnostic) ?? []),
-    ...explained(facts, document, range),
+    ...[explanationAt(facts, document, range[0])].filter((action) => action !== undefined),
   ];
 }
 
@@ -49,24 +49,27 @@ function disabled(document: Document, diagnostic: Diagnostic): CodeAction | unde
   };
 }
 
-function explained(lastGood: LastGood<Facts>, document: Document, range: Range): readonly CodeAction[] {
+/** A comment that explains the code at an offset. */
+export function explanationAt(
+  lastGood: LastGood<Facts>,
+  document: Document,
+  offset: number,
+): CodeAction | undefined {
   const understood = lastGood.read(document);
-  const before = understood?.change.toBefore(range[0]);
+  const before = understood?.change.toBefore(offset);
   const written = understood && before !== undefined ? codeWrittenAt(understood.known, before) : undefined;
-  if (!written?.entry) return [];
+  if (!written?.entry) return undefined;
   const locale = localeOf(document);
   const { summary, cause, fix } = written.entry.text[locale];
   const code = String(written.site.value);
   const text =
     locale === 'en' ? `${code}: ${summary}. ${cause} ${fix}` : `${code}：${summary}。${cause}${fix}`;
-  return [
-    {
-      title: titles[locale].explain(code),
-      kind: 'explain',
-      diagnostic: undefined,
-      edits: [commentAbove(document.text, range[0], text)],
-    },
-  ];
+  return {
+    title: titles[locale].explain(code),
+    kind: 'explain',
+    diagnostic: undefined,
+    edits: [commentAbove(document.text, offset, text)],
+  };
 }
 
 function localeOf({ settings }: Document): 'en' | 'zh-CN' {

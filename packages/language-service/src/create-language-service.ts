@@ -1,7 +1,7 @@
 import type { LanguageService } from './answers.js';
-import { codeActions } from './code-actions.js';
+import { codeActions, explanationAt } from './code-actions.js';
 import { completionsAt } from './completions.js';
-import { currentReports, lastReports, lint } from './diagnostics.js';
+import { currentReports, lastDiagnostics, lint } from './diagnostics.js';
 import { hoverAt } from './hover.js';
 import { inlayHints } from './inlay-hints.js';
 import { LastGood } from './last-good.js';
@@ -17,8 +17,9 @@ export function createLanguageService(): LanguageService {
     hoverAt: (document, offset) => hoverAt(facts, document, offset),
     inlayHints: (document, range) => inlayHints(facts, document, range),
     diagnostics: (document) => currentReports(reports, document).map(({ diagnostic }) => diagnostic),
-    lastDiagnostics: (document) => lastReports(reports, document)?.map(({ diagnostic }) => diagnostic),
+    lastDiagnostics: (document) => lastDiagnostics(reports, document),
     codeActions: (document, range) => codeActions(reports, facts, document, range),
+    explanationAt: (document, offset) => explanationAt(facts, document, offset),
     codeAt: (document, offset) => codeAt(facts, document, offset),
     handlersOf: (document, code) => handlersOf(facts, document, code),
   };

@@ -1,5 +1,5 @@
 import { Lines, lintText, type LintMessage } from '@error-codes/linter';
-import type { Diagnostic, Document, TextEdit } from './answers.js';
+import type { Diagnostic, Document, LastDiagnostics, TextEdit } from './answers.js';
 import type { LastGood, Understood } from './last-good.js';
 import type { TextChange } from './text-change.js';
 
@@ -52,12 +52,17 @@ export function currentReports(lastGood: LastGood<readonly Report[]>, document: 
 }
 
 /** What was reported the last time, as far as it still stands; `undefined` where nothing was looked at yet. */
-export function lastReports(
+export function lastDiagnostics(
   lastGood: LastGood<readonly Report[]>,
   document: Document,
-): readonly Report[] | undefined {
+): LastDiagnostics | undefined {
   const last = lastGood.recall(document);
-  return last && standing(last);
+  return (
+    last && {
+      diagnostics: standing(last).map(({ diagnostic }) => diagnostic),
+      isCurrent: last.isCurrent,
+    }
+  );
 }
 
 function standing(understood: Understood<readonly Report[]> | undefined): readonly Report[] {

@@ -65,8 +65,8 @@ const words = {
 
 const colon = { en: ': ', 'zh-CN': '：' } as const;
 
-/** `4100 · AUTHENTICATION_INVALID`, and what it means in a phrase. */
-export function headingOf({ title }: Catalog, entry: Entry, code: Code, locale: Locale): string {
+/** `Coze 4100 · AUTHENTICATION_INVALID` */
+function headingOf({ title }: Catalog, entry: Entry, code: Code, locale: Locale): string {
   return `**${title[locale]} \`${String(code)}\`** · ${entry.name}`;
 }
 

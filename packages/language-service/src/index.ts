@@ -6,6 +6,7 @@ export type {
   Document,
   Hover,
   InlayHint,
+  LastDiagnostics,
   LanguageService,
   TextEdit,
 } from './answers.js';

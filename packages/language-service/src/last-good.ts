@@ -8,6 +8,8 @@ const most = 4;
 export interface Understood<T> {
   readonly known: T;
   readonly change: TextChange;
+  /** Whether neither the text nor anything else has changed. */
+  readonly isCurrent: boolean;
 }
 
 /** Remembers what is known of documents: text that does not parse at this moment mostly did a moment ago. */
@@ -18,27 +20,33 @@ export class LastGood<T> {
   constructor(private readonly understand: (document: Document) => T | null | undefined) {}
 
   /** What was known of a document the last time, however its text has changed since. */
-  recall({ fileName, text }: Document): Understood<T> | undefined {
-    const last = this.#known.get(fileName);
-    return last && { known: last.known, change: changeBetween(last.text, text) };
+  recall(document: Document): Understood<T> | undefined {
+    const last = this.#known.get(document.fileName);
+    return (
+      last && {
+        known: last.known,
+        change: changeBetween(last.text, document.text),
+        isCurrent: isSame(last, document),
+      }
+    );
   }
 
   /** What is known of a document; `undefined` where that is nothing, or where it has never parsed. */
   read(document: Document): Understood<T> | undefined {
     const { fileName, text } = document;
-    const last = this.#known.get(fileName);
-    if (last && isSame(last, document)) return this.recall(document);
+    const last = this.recall(document);
+    if (last?.isCurrent) return last;
     const known = this.understand(document);
     if (known === null) {
       this.#known.delete(fileName);
       return undefined;
     }
-    if (known === undefined) return this.recall(document);
+    if (known === undefined) return last;
     this.#known.delete(fileName); // The latest stands last.
     this.#known.set(fileName, remembered(document, known));
     const [oldest] = this.#known.keys();
     if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
-    return { known, change: changeBetween(text, text) };
+    return { known, change: changeBetween(text, text), isCurrent: true };
   }
 }
 

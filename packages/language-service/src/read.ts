@@ -4,6 +4,7 @@ import {
   type Facts,
   mayConcern,
   type Module,
+  ParseError,
   readSettings,
   type Types,
 } from '@error-codes/analysis';
@@ -16,7 +17,7 @@ import { type Repaired, repairsAt } from './repair.js';
 /** Smaller texts are read as a whole. */
 const small = 12_000;
 
-export function configurationOf(document: Document): Configuration {
+function configurationOf(document: Document): Configuration {
   return readSettings(document.settings, 'settings');
 }
 
@@ -43,8 +44,10 @@ function factsOfText(document: Document, text: string, types: Types | undefined)
     const { ast, scopeManager } = parse(text, fileName);
     const source = { fileName, text, ast, scopeManager, types: types && once, load: loaderOf(document) };
     return analyze(source, configurationOf(document));
-  } catch {
-    return undefined; // What nobody can read has no facts; that it is wrong, others say.
+  } catch (error) {
+    // What nobody can read has no facts; that it is wrong, others say.
+    if (error instanceof ParseError || error instanceof RangeError) return undefined;
+    throw error;
   } finally {
     program = undefined;
   }

@@ -144,10 +144,11 @@ describe('diagnostics', () => {
     service.diagnostics(documentOf(wrong));
     const longer = wrong.replace('return await', 'if (bot_id === "") return;\n    return await');
     const start = longer.indexOf('4117');
-    expect(service.lastDiagnostics(documentOf(longer))?.map(({ range }) => range)).toEqual([
-      [start, start + 4],
-    ]);
-    expect(service.lastDiagnostics(documentOf(wrong.replace('4117', '4100')))).toEqual([]);
+    const last = service.lastDiagnostics(documentOf(longer));
+    expect(last?.diagnostics.map(({ range }) => range)).toEqual([[start, start + 4]]);
+    expect(last?.isCurrent).toBe(false);
+    expect(service.lastDiagnostics(documentOf(wrong.replace('4117', '4100')))?.diagnostics).toEqual([]);
+    expect(service.lastDiagnostics(documentOf(wrong))?.isCurrent).toBe(true);
   });
 
   test('a text that never parsed has none', () => {

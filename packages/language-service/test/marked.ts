@@ -2,7 +2,7 @@ import type { CompletionItem, Document, Hover } from '../src/answers.js';
 import { createLanguageService } from '../src/create-language-service.js';
 
 /** A text without its mark `¦`, and where that stood. */
-export function marked(text: string): { text: string; offset: number } {
+function marked(text: string): { text: string; offset: number } {
   const offset = text.indexOf('¦');
   if (offset < 0) throw new Error('The text has no mark.');
   return { text: text.replace('¦', ''), offset };
