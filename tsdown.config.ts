@@ -25,6 +25,9 @@ function esm(name: string, options: UserConfig = {}): UserConfig {
 const ownSources = (...names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [`@error-codes/${name}`, `${directory(name)}src/index.ts`]));
 
+/** Some ES modules can be bundled where the other ones of their package cannot. */
+const esModulesFirst = { resolve: { mainFields: ['module', 'main'] } };
+
 export default defineConfig([
   // File by file, so that bundlers leave out what an application does not use.
   esm('catalog', { unbundle: true, platform: 'neutral' }),
@@ -48,8 +51,7 @@ export default defineConfig([
       'oxc-parser': `${directory('typescript-plugin')}src/oxc-parser.cts`,
     },
     deps: { alwaysBundle: /./ },
-    // Their ES modules can be bundled where their other ones cannot.
-    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+    inputOptions: esModulesFirst,
     plugins: [
       {
         name: 'no-engine-for-evidence',
@@ -59,5 +61,14 @@ export default defineConfig([
             : undefined,
       },
     ],
+  }),
+  // One command to be started again and again: a file for what every run needs, others for what some do.
+  esm('cli', {
+    entry: 'src/main.ts',
+    dts: false,
+    alias: ownSources('catalog', 'analysis', 'rules', 'linter'),
+    deps: { alwaysBundle: /./, neverBundle: /^oxc-parser$/ },
+    inputOptions: esModulesFirst,
+    hash: false,
   }),
 ]);

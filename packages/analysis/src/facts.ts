@@ -33,7 +33,7 @@ import { expectsRefusals } from './requests/expected-refusals.js';
 import { Request } from './requests/requests.js';
 import { type OtherSpelling, otherSpellingsOf } from './protocols/other-spellings.js';
 import { type NeglectedResponse, neglectOf } from './responses/responses.js';
-import { type BareRetry, bareRetriesOf } from './retries/bare.js';
+import { bareRetriesOf, type FutileAttempts } from './retries/bare.js';
 import { type FutileRetry, futileRetriesOf } from './retries/futile.js';
 import type { Configuration } from './settings/settings.js';
 import type { Range, Source } from './sources/source.js';
@@ -188,9 +188,11 @@ export class Facts {
     return writtenTokens(this.#evaluator, this.calls);
   }
 
-  /** The provider's name, and the code for whoever it does not know. */
-  refusalOf(catalog: Catalog): { api: string; code: Code } {
-    return { api: this.titleOf(catalog), code: catalog.surface.authorization?.code ?? '' };
+  /** The provider's name, and the code for whoever it does not know, as the protocol in use spells it. */
+  refusalOf(catalog: Catalog, protocol?: string): { api: string; code: Code } {
+    const code = catalog.surface.authorization?.code ?? '';
+    const entry = catalog.entry(code);
+    return { api: this.titleOf(catalog), code: entry ? codeFor({ origin: { protocol } }, entry) : code };
   }
 
   /** Clients whose address, token and sockets belong to different regions, or to none that is written down. */
@@ -208,7 +210,7 @@ export class Facts {
   }
 
   /** Attempts that go on whatever error of a provider it was. */
-  get bareRetries(): readonly BareRetry[] {
+  get bareRetries(): readonly FutileAttempts[] {
     return bareRetriesOf(this.#evaluator, this.#ask);
   }
 

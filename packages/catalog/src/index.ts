@@ -7,4 +7,5 @@ export { DashScope, type DashScopeErrorCode, type DashScopeErrorCodeOf } from '.
 export { isCozeErrorCode } from './is-coze-error-code.js';
 export { isDashScopeErrorCode } from './is-dashscope-error-code.js';
 export { isRetryable } from './is-retryable.js';
+export { categoryLabels, retryLabels } from './labels.js';
 export * from './types.js';

@@ -144,6 +144,8 @@ export interface SdkMethod {
   readonly client?: string;
   /** The shape of a function's first argument. */
   readonly options?: string;
+  /** Which argument holds the body, or the parameters of the query. By default the first. */
+  readonly body?: number;
   /** Properties that the SDK sets whatever the caller passes. */
   readonly sends?: Readonly<Record<string, string | number | boolean>>;
   /** Properties that the SDK sends where the caller does not. */
@@ -211,6 +213,8 @@ export interface SdkClient {
    * the same with other settings; and what is different then. No call but those of its methods is one of the API.
    */
   readonly derives?: Readonly<Record<string, { readonly throws?: ShapeName; readonly protocol?: string }>>;
+  /** Every operation that it can call, where no other is at its address. */
+  readonly operations?: readonly string[];
   /** The shape of its constructor's options. */
   readonly options?: ShapeName;
   /** How it is given a token, before which it writes `Bearer` itself. */

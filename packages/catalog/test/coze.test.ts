@@ -245,6 +245,12 @@ describe('operations', () => {
     },
   );
 
+  test.each(sdkMethods)('client.$path: the argument that holds the body', ({ path, method }) => {
+    const names = parametersOf(resolve(new CozeAPI({ token: 'x', baseURL }), path).method);
+    const index = names.findIndex((name) => name === 'params' || name === 'req');
+    expect(method.body ?? 0).toBe(Math.max(index, 0));
+  });
+
   test.each(sdkMethods.filter(({ path }) => !path.startsWith('websockets.')))(
     'client.$path: an error that comes with HTTP 200 is $method.errors.0',
     async ({ path, method }) => {
@@ -275,6 +281,11 @@ function resolve(client: CozeAPI, path: string): { owner: object; method: Callab
   const last = names.pop() ?? '';
   const owner = names.reduce<object>((object, name) => Reflect.get(object, name) as object, client);
   return { owner, method: Reflect.get(owner, last) as Callable };
+}
+
+/** The names of the parameters of a function. */
+function parametersOf(method: Callable): readonly string[] {
+  return /\(([^)]*)\)/.exec(String(method))?.[1]?.split(', ') ?? [];
 }
 
 const success = { code: 0, msg: '', data: { id: 'ID', conversation_id: 'ID', status: 'completed' } };
@@ -310,7 +321,7 @@ async function call(
   });
 
   const { owner, method } = resolve(client, methodPath);
-  const names = /\(([^)]*)\)/.exec(String(method))?.[1]?.split(', ') ?? [];
+  const names = parametersOf(method);
   const values = names.map((name) =>
     /id$/i.test(name) ? 'ID' : name === 'options' ? undefined : { ...parameters },
   );

@@ -5,8 +5,10 @@ import { membersNamed } from '../syntax/members-named.js';
 import { Node } from '../syntax/syntax.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { returnsOf } from '../values/returns.js';
 import { textOf } from '../values/value.js';
-import { mended } from './edits.js';
+import { mended, withBearer } from './edits.js';
+import { isFromEnvironment } from './environment.js';
 import { type Fault, faultOfHeader, faultOfToken, isConstant } from './faults.js';
 import { type MadeClient, madeClients } from './made-clients.js';
 import { isPublic, sentAuthorizations, type SentHeader, unauthorizedCalls } from './sent-headers.js';
@@ -14,6 +16,8 @@ import { isPublic, sentAuthorizations, type SentHeader, unauthorizedCalls } from
 /** A request that does not say who sends it, in the form that the provider wants. */
 export interface FaultyAuthorization {
   readonly catalog: Catalog;
+  /** The protocol in use, where the provider has several and it is known. */
+  readonly protocol: string | undefined;
   /** What is wrong; `unprovedBearer` where a variable of the environment may be right or wrong. */
   readonly fault: Fault | 'missing' | 'unprovedBearer';
   readonly at: TSESTree.Node;
@@ -29,8 +33,9 @@ export function faultyAuthorizations(
   const all = [
     ...sentAuthorizations(evaluator, calls).flatMap((header) => faultyHeader(evaluator, header) ?? []),
     ...faultyTokens(evaluator, calls),
-    ...unauthorizedCalls(evaluator, calls).map(({ catalog, node }): FaultyAuthorization => ({
+    ...unauthorizedCalls(evaluator, calls).map(({ catalog, node, origin }): FaultyAuthorization => ({
       catalog,
+      protocol: origin.protocol,
       fault: 'missing',
       at: node.callee,
     })),
@@ -40,7 +45,7 @@ export function faultyAuthorizations(
 }
 
 function faultyHeader(evaluator: Evaluator, header: SentHeader): FaultyAuthorization | undefined {
-  const { catalog, expression, owner } = header;
+  const { catalog, protocol, expression, owner } = header;
   const isHere = owner.source === evaluator.source;
   const at = isHere ? expression : header.at;
   const fault = faultOfHeader(owner, expression);
@@ -49,16 +54,16 @@ function faultyHeader(evaluator: Evaluator, header: SentHeader): FaultyAuthoriza
   if (fault) {
     return {
       catalog,
+      protocol,
       fault,
       at,
       edit: isHere ? mended(owner.source, catalog, expression, fault) : undefined,
     };
   }
-  const value = owner.value(expression);
-  const isVariable = value.kind === 'export' && value.module === '' && value.path.startsWith('process.env.');
-  return isVariable && catalog.surface.authorization?.isAlwaysBearer
-    ? { catalog, fault: 'unprovedBearer', at }
-    : undefined;
+  if (!catalog.surface.authorization?.isAlwaysBearer || !isFromEnvironment(owner, expression))
+    return undefined;
+  const edit = isHere ? withBearer(owner.source, expression) : undefined;
+  return { catalog, protocol, fault: 'unprovedBearer', at, edit };
 }
 
 /** Tokens of clients, behind the `Bearer` that an SDK writes. */
@@ -66,20 +71,41 @@ function faultyTokens(evaluator: Evaluator, calls: readonly ApiCall[]): readonly
   // A client without a token is made for what asks for none.
   const mayBeEmpty = calls.some((call) => call.method !== undefined && isPublic(call));
   return madeClients(evaluator).flatMap((made): FaultyAuthorization[] => {
-    const { catalog, client, options, token } = made;
+    const { catalog, client, options, protocol, token } = made;
     if (!token) return [];
     const { expression, isAbsent } = token;
     const isHere = options.owner.source === evaluator.source;
     const at = isHere ? expression : made.node.callee;
     if (isAbsent) {
       const isEmpty = !client.token?.isOptional && isConstant(options.owner, expression) && isDirect(made);
-      return isEmpty ? [{ catalog, fault: 'emptyToken', at }] : [];
+      return isEmpty ? [{ catalog, protocol, fault: 'emptyToken', at }] : [];
     }
-    const fault = faultOfToken(options.owner, expression);
-    if (!fault || (fault === 'emptyToken' && (mayBeEmpty || !isDirect(made)))) return [];
-    const edit = isHere ? mended(evaluator.source, catalog, expression, fault) : undefined;
-    return [{ catalog, fault, at, edit }];
+    const tokens = tokensOf(options.owner, expression);
+    const [fault, ...others] = tokens.map((one) => faultOfToken(options.owner, one));
+    if (!fault || others.some((other) => other !== fault)) return [];
+    if (fault === 'emptyToken') {
+      // Without a key, a client that reads one from the environment may be meant to send none.
+      const isLeftOut = client.token?.isOptional && isNull(options.owner, expression);
+      if (isLeftOut || mayBeEmpty || !isDirect(made)) return [];
+    }
+    const edit =
+      isHere && tokens.length === 1
+        ? mended(evaluator.source, catalog, tokens[0] ?? expression, fault)
+        : undefined;
+    return [{ catalog, protocol, fault, at: isHere ? (tokens[0] ?? at) : at, edit }];
   });
+}
+
+/** What can be sent as the token: the expression, or what a function that stands there returns for each request. */
+function tokensOf(owner: Evaluator, expression: TSESTree.Node): readonly TSESTree.Node[] {
+  const value = owner.value(expression);
+  if (value.kind !== 'function') return [expression];
+  return value.owner === owner ? returnsOf(value.node) : [];
+}
+
+function isNull(owner: Evaluator, expression: TSESTree.Node): boolean {
+  const value = owner.value(expression);
+  return value.kind === 'literal' && value.value === null;
 }
 
 /** `client.token = …` */

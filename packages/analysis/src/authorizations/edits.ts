@@ -9,6 +9,18 @@ interface Edit {
   readonly text: string;
 }
 
+/** Puts `Bearer ` before a value from the environment; with its name where that stands for both, as in `{ Authorization }`. */
+export function withBearer({ text }: Source, node: TSESTree.Node): Edit {
+  const expression = unwrap(node);
+  if (expression.type === Node.TemplateLiteral) {
+    const start = expression.range[0] + 1;
+    return { range: [start, start], text: 'Bearer ' };
+  }
+  const { parent } = node;
+  const name = parent?.type === Node.Property && parent.shorthand ? `${text.slice(...node.range)}: ` : '';
+  return { range: node.range, text: `${name}\`Bearer \${${text.slice(...expression.range)}}\`` };
+}
+
 /** What mends a value that is written where it is sent; `undefined` where nobody knows what was meant. */
 export function mended(
   { text }: Source,

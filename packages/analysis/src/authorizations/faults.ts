@@ -25,18 +25,30 @@ export function faultOfHeader(evaluator: Evaluator, expression: TSESTree.Node): 
 
 /** What is wrong with a token before which an SDK writes `Bearer`. */
 export function faultOfToken(evaluator: Evaluator, expression: TSESTree.Node): Fault | undefined {
-  const fault = faultOfAll(evaluator.value(expression), (text) => {
-    const token = text.trimEnd(); // A client takes blanks off at the end of a header.
-    if (token === '') return 'emptyToken';
-    if (/^\s*bearer(?:\s|$)/i.test(token)) return 'doubleBearer';
-    return foreignCharacters.test(token) ? 'malformed' : undefined;
-  });
+  const fault = faultOfAll(
+    evaluator.value(expression),
+    (text) => {
+      const token = text.trimEnd(); // A client takes blanks off at the end of a header.
+      if (token === '') return 'emptyToken';
+      if (/^\s*bearer(?:\s|$)/i.test(token)) return 'doubleBearer';
+      return foreignCharacters.test(token) ? 'malformed' : undefined;
+    },
+    'emptyToken',
+  );
   return isSure(evaluator, expression, fault) ? fault : undefined;
 }
 
-/** The fault that all a value can be has in common. */
-function faultOfAll(value: Value, judge: (text: string) => Fault | undefined): Fault | undefined {
+/**
+ * The fault that all a value can be has in common.
+ * @param ofNull the fault of `null`
+ */
+function faultOfAll(
+  value: Value,
+  judge: (text: string) => Fault | undefined,
+  ofNull?: Fault,
+): Fault | undefined {
   const faults = membersOf(value).map((member) => {
+    if (member.kind === 'literal' && member.value === null) return ofNull;
     const text = textOf(member);
     return text === undefined ? undefined : judge(text);
   });

@@ -15,6 +15,7 @@ export class MadeClient {
     readonly catalog: Catalog,
     readonly client: SdkClient,
     readonly module: string,
+    readonly protocol: string | undefined,
     readonly options: Kind<'object'>,
     /** Another address may come in place of the provider's. */
     readonly isMixed: boolean,
@@ -54,7 +55,7 @@ export function madeClients(evaluator: Evaluator): readonly MadeClient[] {
     const options = evaluator.value(node.arguments[0]);
     const callee = evaluator.value(node.callee);
     if (!client?.origin.client || callee.kind !== 'export' || options.kind !== 'object') return [];
-    const { catalog, client: made, mixed } = client.origin;
-    return [new MadeClient(node, catalog, made, callee.module, options, mixed !== undefined)];
+    const { catalog, client: made, mixed, protocol } = client.origin;
+    return [new MadeClient(node, catalog, made, callee.module, protocol, options, mixed !== undefined)];
   });
 }

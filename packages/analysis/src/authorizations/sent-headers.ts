@@ -6,14 +6,17 @@ import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { joinAddress, matchAddress, mayPassGateway } from '../values/address.js';
 import { type ApiCall, optionsOfInstance, single } from '../values/calls.js';
 import { type Evaluator, textsOf } from '../values/evaluate.js';
-import { isChangedSomewhere, readProperty } from '../values/objects.js';
+import { verbs } from '../values/http-libraries.js';
+import { isChangedSomewhere, objectOf, readProperty } from '../values/objects.js';
 import { HOLE, type Value } from '../values/value.js';
+import { globalDefaults } from './global-defaults.js';
 import { type HeaderState, isCompletedElsewhere, readHeader } from './headers.js';
 import { isProbe } from './probes.js';
 
 /** A header that a provider is sent. */
 export interface SentHeader {
   readonly catalog: Catalog;
+  readonly protocol: string | undefined;
   /** Where the program sends it. */
   readonly at: TSESTree.Node;
   readonly expression: TSESTree.Node;
@@ -34,11 +37,11 @@ export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall
   const ofCalls = calls.flatMap((call) => {
     if (!call.http || call.origin.mixed || !addressesOf(evaluator, call).every(mayAskForToken)) return [];
     const state = inOptions(evaluator, call.http.options, authorization, call.node);
-    return known(state, call.catalog, call.node.callee, true);
+    return known(state, { catalog: call.catalog, protocol: call.origin.protocol }, call.node.callee, true);
   });
   // What all requests get may be replaced in each.
   if (occurs(changesHeaders, evaluator.source)) return ofCalls.filter(({ at }) => isOfFetch(calls, at));
-  return [...ofCalls, ...ofInstances(evaluator), ...ofDefaults(evaluator)];
+  return [...ofCalls, ...ofInstances(evaluator), ...ofDefaults(evaluator), ...ofGlobalDefaults(evaluator)];
 }
 
 /** Calls without `Authorization` to an address that asks for it. */
@@ -73,9 +76,14 @@ function isOfFetch(calls: readonly ApiCall[], callee: TSESTree.Node): boolean {
   return calls.some(({ http, node }) => node.callee === callee && http?.library.isPlain === true);
 }
 
-function known(state: HeaderState, catalog: Catalog, at: TSESTree.Node, isOfCall: boolean): SentHeader[] {
+function known(
+  state: HeaderState,
+  { catalog, protocol }: Receiver,
+  at: TSESTree.Node,
+  isOfCall: boolean,
+): SentHeader[] {
   if (state.state !== 'known') return [];
-  return [{ catalog, at, expression: state.expression, owner: state.owner, isOfCall }];
+  return [{ catalog, protocol, at, expression: state.expression, owner: state.owner, isOfCall }];
 }
 
 /** A header among the options of a request. */
@@ -93,15 +101,24 @@ function inOptions(evaluator: Evaluator, options: Value, name: string, at: TSEST
 function ofInstances(evaluator: Evaluator): readonly SentHeader[] {
   return nodesOfType(evaluator.source, Node.CallExpression).flatMap((node) => {
     const options = optionsOfInstance(evaluator, node);
-    const catalog = options && catalogOfInstance(evaluator, evaluator.value(node));
-    if (!catalog) return [];
-    return known(
-      inOptions(evaluator, evaluator.value(options), authorization, node),
-      catalog,
-      node.callee,
-      false,
-    );
+    const receiver = options && receiverOfInstance(evaluator, evaluator.value(node));
+    if (!receiver) return [];
+    const given = evaluator.value(options);
+    const state = inOptions(evaluator, given, authorization, node);
+    const hasGroups = single(evaluator.value(node), 'http')?.library === 'axios.default';
+    const ofAll = hasGroups && state.state === 'absent' ? inCommon(given, node) : state;
+    return known(ofAll, receiver, node.callee, false);
   });
+}
+
+/** `axios.create({ headers: { common: { Authorization: … } } })`, where no method has headers of its own. */
+function inCommon(options: Value, at: TSESTree.Node): HeaderState {
+  const written = options.kind === 'object' ? readProperty(options, 'headers', at) : undefined;
+  const headers = written?.state === 'known' ? objectOf(written.value) : undefined;
+  const common = headers && readProperty(headers, 'common', at);
+  if (!headers || common?.state !== 'known') return { state: 'absent' };
+  const isOfAll = verbs.every((verb) => readProperty(headers, verb, at).state === 'absent');
+  return isOfAll ? readHeader(headers.owner, common.expression, authorization, at) : { state: 'unknown' };
 }
 
 /** `instance.defaults.headers.common['Authorization'] = …` */
@@ -112,17 +129,43 @@ function ofDefaults(evaluator: Evaluator): readonly SentHeader[] {
     if (propertyName(target)?.toLowerCase() !== authorization) return [];
     const instance = single(evaluator.value(target.object), 'http');
     if (!instance || !/^defaults\.headers(?:\.|$)/.test(instance.path)) return [];
-    const catalog = catalogOfInstance(evaluator, instance);
-    if (!catalog) return [];
-    return [{ catalog, at: target, expression: assignment.right, owner: evaluator, isOfCall: false }];
+    const receiver = receiverOfInstance(evaluator, instance);
+    if (!receiver) return [];
+    return [{ ...receiver, at: target, expression: assignment.right, owner: evaluator, isOfCall: false }];
   });
 }
 
+/** `axios.defaults.headers.common['Authorization'] = …` */
+function ofGlobalDefaults(evaluator: Evaluator): readonly SentHeader[] {
+  return globalDefaults(
+    evaluator,
+    authorization,
+    ({ node, options, addresses }) =>
+      addresses.every(mayAskForToken) &&
+      inOptions(evaluator, options, authorization, node).state === 'absent',
+  ).map(({ catalog, protocol, assignment: { left: at, right: expression } }) => ({
+    catalog,
+    protocol,
+    at,
+    expression,
+    owner: evaluator,
+    isOfCall: false,
+  }));
+}
+
+/** Who is sent something. */
+interface Receiver {
+  readonly catalog: Catalog;
+  readonly protocol: string | undefined;
+}
+
 /** The provider whose address an instance has. */
-function catalogOfInstance(evaluator: Evaluator, instance: Value): Catalog | undefined {
-  const base = single(instance, 'http')?.base;
-  const address = base === undefined ? undefined : matchAddress(base, evaluator.configuration.catalogs);
-  return address && mayAskForToken(address) ? address.catalog : undefined;
+function receiverOfInstance(evaluator: Evaluator, instance: Value): Receiver | undefined {
+  const { base, mixed } = single(instance, 'http') ?? {};
+  const address =
+    base === undefined || mixed ? undefined : matchAddress(base, evaluator.configuration.catalogs);
+  if (!address || !mayAskForToken(address)) return undefined;
+  return { catalog: address.catalog, protocol: address.protocol };
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import type { Construct } from './construct.js';
 import type { Range } from '../sources/source.js';
 import { quoted, type Style } from './style.js';
 import type { Subject } from '../subjects/subjects.js';
+import type { Origin } from '../values/value.js';
 import { alwaysExits, Node, unwrap, wrapped } from '../syntax/syntax.js';
 
 /** Where another `case` goes. */
@@ -123,7 +124,7 @@ export function hasTextValues({ table }: Construct): boolean {
 }
 
 /** An entry's code in the spelling of the protocol that a subject speaks. */
-export function codeFor({ origin }: Pick<Subject, 'origin'>, entry: Entry): Code {
+export function codeFor({ origin }: { readonly origin: Pick<Origin, 'protocol'> }, entry: Entry): Code {
   const { protocol } = origin;
   return (protocol !== undefined ? entry.protocols?.[protocol]?.[0] : undefined) ?? entry.code;
 }

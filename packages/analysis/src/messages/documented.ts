@@ -3,12 +3,23 @@ import type { Wanted } from './wanted.js';
 
 /** The one error that a text belongs to, by a code in it or as a part of the message; `undefined` where it is not one. */
 export function entryOfText(catalog: Catalog, wanted: Wanted): Entry | undefined {
-  const entries = entriesOfText(catalog, wanted);
-  const [only, ...others] = entries;
-  if (!only || others.length > 0 || only.tier === 'seen') return undefined;
+  const [only, ...others] = entriesNamedBy(catalog, wanted);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The errors that texts belong to, each to one; none where one of them may belong to others. */
+export function entriesNamedBy(catalog: Catalog, wanted: Wanted): readonly Entry[] {
+  const isByCode = codesIn(catalog, wanted.written).length > 0;
+  const isClear =
+    isByCode ||
+    wanted.texts.every((parts) => entriesOfText(catalog, { ...wanted, texts: [parts] }).length === 1);
+  const entries = isClear ? entriesOfText(catalog, wanted) : [];
   // `Throttling` in a message may stand for all codes that begin so.
-  const isFamily = catalog.entries.some(({ code }) => String(code).startsWith(`${only.code}.`));
-  return isFamily ? undefined : only;
+  const isOpen = entries.some(
+    ({ code, tier }) =>
+      tier === 'seen' || catalog.entries.some((one) => String(one.code).startsWith(`${code}.`)),
+  );
+  return isOpen ? [] : entries;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalog } from '@error-codes/catalog';
+import type { Catalog, Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { codeFor } from '../constructs/places.js';
 import { quoted, type Style } from '../constructs/style.js';
@@ -9,7 +9,7 @@ import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { isAssertion, usesOf } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { codeBeside, isCodeHandled, isCodeLookedAt } from './code-beside.js';
-import { entryOfText, isDecidedByMessage, isOfApi } from './documented.js';
+import { entriesNamedBy, entryOfText, isDecidedByMessage, isOfApi } from './documented.js';
 import { messageOf, type Message } from './message.js';
 import { isOfStream, isOfTheClient, isOwnText } from './of-the-client.js';
 import { type Wanted, wantedByPattern, wantedInList, wantedText, wantedValues } from './wanted.js';
@@ -18,10 +18,11 @@ import { type Wanted, wantedByPattern, wantedInList, wantedText, wantedValues } 
 export interface MessageTest {
   readonly node: TSESTree.Node;
   readonly catalog: Catalog;
+  /** The codes that the texts belong to, as the protocol spells them; none where that is not known. */
+  readonly codes: readonly Code[];
   /** The same test by the code, where the text belongs to one and the code can be written. */
   readonly byCode:
-    | { readonly code: string | number; edit(style: Style): { readonly range: Range; readonly text: string } }
-    | undefined;
+    { readonly code: Code; edit(style: Style): { readonly range: Range; readonly text: string } } | undefined;
 }
 
 /** A test of a message, whatever becomes of it. */
@@ -43,13 +44,15 @@ export function messageTestsOf(evaluator: Evaluator, handlers: readonly Handler[
   ).flatMap((node) => testOf(evaluator, node) ?? []);
   return tests.flatMap((test) => {
     const { node, message, wanted } = test;
-    const { catalog } = message.holder.origin;
+    const { origin } = message.holder;
+    const { catalog } = origin;
     if (isMadeByClient(evaluator, test) || isDecidedByMessage(catalog, wanted)) return [];
     if (!isOfApi(catalog, wanted) || isCodeLookedAt(evaluator, handlers, node, message)) return [];
     const entry = entryOfText(catalog, wanted);
     const isOfText = (code: string | number): boolean => catalog.entry(code) === entry;
     if (entry && isCodeHandled(evaluator, handlers, node, message, isOfText)) return [];
-    return [{ node, catalog, byCode: byCode(evaluator, test) }];
+    const codes = entriesNamedBy(catalog, wanted).map((one) => codeFor({ origin }, one));
+    return [{ node, catalog, codes, byCode: byCode(evaluator, test) }];
   });
 }
 

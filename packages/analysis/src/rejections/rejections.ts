@@ -1,10 +1,11 @@
-import type { Catalog } from '@error-codes/catalog';
+import type { Catalog, Code } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { codeFor } from '../constructs/places.js';
 import { nameIn } from '../requests/requests.js';
 import type { ApiCall } from '../values/calls.js';
 import { mayPassGateway } from '../values/address.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { rejectionsOfBase } from './bases.js';
+import { rejectedClients, rejectionsOfBase } from './bases.js';
 import { rejectionsOfBody } from './bodies.js';
 import { rejectionsOfCombinations } from './combinations.js';
 import { rejectionsOfJsonMode } from './json-mode.js';
@@ -19,26 +20,39 @@ export type Refusal = Rejection & { readonly catalog: Catalog; readonly at: TSES
 /** All that APIs are documented to refuse calls for; what several calls share is named once. */
 export function refusalsOf(evaluator: Evaluator, calls: readonly ApiCall[]): readonly Refusal[] {
   const found = new Map<string, Refusal>();
+  const add = (refusal: Refusal): void => {
+    const key = [refusal.reason, refusal.property, ...refusal.at.range].join();
+    if (!found.has(key)) found.set(key, refusal);
+  };
   for (const call of calls) {
     for (const rejection of rejectionsOf(evaluator, call)) {
       if (call.http && rejection.reason.startsWith('missing') && mayPassGateway(evaluator.source)) continue;
       const at = placeOf(rejection, call, evaluator);
-      const key = [rejection.reason, rejection.property, ...at.range].join();
-      if (!found.has(key)) found.set(key, { ...rejection, catalog: call.catalog, at });
+      add({ ...rejection, code: codeOf(rejection, call), catalog: call.catalog, at });
     }
+  }
+  for (const rejection of rejectedClients(evaluator)) {
+    if (rejection.at && isHere(rejection.at, evaluator)) add({ ...rejection, at: nameIn(rejection.at) });
   }
   return [...found.values()];
 }
 
+/** The code as the protocol in use spells it. */
+function codeOf({ code }: Rejection, { catalog, origin }: ApiCall): Code {
+  const entry = catalog.entry(code);
+  return entry ? codeFor({ origin }, entry) : code;
+}
+
 /** The name of what is at fault; where another file writes it, or nobody does, the body, else what is called. */
-function placeOf({ at }: Rejection, { node, bodyNode }: ApiCall, { source }: Evaluator): TSESTree.Node {
-  const isHere = (place: TSESTree.Node): boolean => {
-    let root = place;
-    while (root.parent) root = root.parent;
-    return root === source.ast;
-  };
-  if (at && isHere(at)) return nameIn(at);
-  return bodyNode && isHere(bodyNode) ? bodyNode : node.callee;
+function placeOf({ at }: Rejection, { node, bodyNode }: ApiCall, evaluator: Evaluator): TSESTree.Node {
+  if (at && isHere(at, evaluator)) return nameIn(at);
+  return bodyNode && isHere(bodyNode, evaluator) ? bodyNode : node.callee;
+}
+
+function isHere(place: TSESTree.Node, { source }: Evaluator): boolean {
+  let root = place;
+  while (root.parent) root = root.parent;
+  return root === source.ast;
 }
 
 function rejectionsOf(evaluator: Evaluator, call: ApiCall): readonly Rejection[] {

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { readHeader } from '../authorizations/headers.js';
+import { isCompletedElsewhere, readHeader } from '../authorizations/headers.js';
 import { occurs } from '../syntax/source-text.js';
 import { Node, within, wrapped } from '../syntax/syntax.js';
-import { orderOf, type PropertyState, readProperty } from '../values/objects.js';
+import { isChangedSomewhere, orderOf, type PropertyState, readProperty } from '../values/objects.js';
 import { HOLE, textOf } from '../values/value.js';
 import { madeByNew, methodCalledOn } from '../values/made-by-new.js';
+import type { ApiCall } from '../values/calls.js';
+import type { Evaluator } from '../values/evaluate.js';
 import type { Rejection, Sent } from './rejection.js';
 
 /** Its network layer writes the header of a form anew. */
@@ -18,10 +20,10 @@ export function* rejectionsOfUpload(sent: Sent): Iterable<Rejection> {
   const { notMultipart: code, several } = upload;
   const announced = contentTypeOf(sent);
 
-  if (announced === 'absent') {
-    const at = jsonOf(sent);
+  if (announced === 'absent' || announced === 'unknown') {
+    const at = formlessOf(sent) ?? (announced === 'absent' ? jsonOf(sent) : undefined);
     if (at) yield { reason: 'notMultipart', code, at };
-  } else if (announced !== 'unknown') {
+  } else {
     const { text, at } = announced;
     if (!/^\s*multipart\/form-data\b/i.test(text)) yield { reason: 'notMultipart', code, at };
     else if (
@@ -62,6 +64,26 @@ function nameOf(value: TSESTree.Node): TSESTree.Node {
   if (parent?.type === Node.Property) return parent;
   if (parent?.type === Node.CallExpression) return parent.arguments[0] ?? outer;
   return outer;
+}
+
+/** Where a body is written that is no form whatever the header says: parameters, or nothing at all. */
+function formlessOf({ call, evaluator }: Sent): TSESTree.Node | undefined {
+  const { bodyNode, http, node } = call;
+  if (!http || !(http.library.isPlain || http.library.makesForms)) return undefined;
+  if (bodyNode && madeByNew(evaluator, bodyNode, 'URLSearchParams')) return placeOfBody(bodyNode);
+  return sendsNothing(call, evaluator) ? node.callee : undefined;
+}
+
+/** Whether a request surely has no body; defaults of an instance may hold one. */
+function sendsNothing({ body, bodyNode, http, node, verb }: ApiCall, evaluator: Evaluator): boolean {
+  if (!http || verb === undefined || http.defaults.kind !== 'literal') return false;
+  if (bodyNode) return body.kind === 'literal' && (body.value === undefined || body.value === null);
+  const { options } = http;
+  // The body is an argument of its own, and is not there.
+  if (options.kind === 'literal') return http.library.makesForms === true && node.arguments.length === 1;
+  if (options.kind !== 'object' || isCompletedElsewhere(options, evaluator)) return false;
+  if (!options.variable && isChangedSomewhere(options)) return false;
+  return ['body', 'data'].every((name) => readProperty(options, name, node).state === 'absent');
 }
 
 /** Where a body is written that is sent as JSON. */

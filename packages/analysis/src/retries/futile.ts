@@ -3,19 +3,21 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { corroborates } from '../handlers/verdicts.js';
 import type { Handler } from '../handlers/handlers.js';
 import type { Site } from '../handlers/sites.js';
+import { isEverydayCode } from '../subjects/everyday-codes.js';
 import type { Ask } from '../subjects/subjects.js';
-import { occurs } from '../syntax/source-text.js';
 import { type FunctionNode, isFunction, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { apiCallOf } from '../values/calls.js';
 import { callersOf } from '../values/callers.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { retryLibraryOf } from '../values/retry-libraries.js';
+import { namesCondition, namesRetry } from '../values/retry-names.js';
 import { referencesTo, variableOf } from '../values/variables.js';
 import { inSomeState } from './choices.js';
 import { type Decision, decisionOf } from './decisions.js';
 import { endsWithSuccess } from './loops.js';
+import { isFutile } from './futile-codes.js';
 import { type End, Path } from './path.js';
-import { decidesAlone, hasHooks, namesRetry } from './options.js';
+import { decidesAlone, hasHooks } from './options.js';
 import { mayComeYet } from './not-yet.js';
 import { areSame, attemptsIn } from './same-request.js';
 import { type Given, type Known, State } from './state.js';
@@ -29,13 +31,6 @@ export interface FutileRetry {
 /** How many functions a decision is followed through. */
 const mostSteps = 4;
 
-/** Where a program may well get a new token by itself. */
-const renewsTokens =
-  /refresh|renew|re-?auth|log-?in\b|sign-?in\b|[tT]okens?\w*\(|tokens?\.\w+\(|\btoken\s*:\s*(?:async\b|\(|function\b)|interceptors\.request|before(?:Request|Retry)/i;
-
-/** What a new token may mend. */
-const tokenCategories: readonly Entry['category'][] = ['auth', 'permission'];
-
 /** The codes that a test lets through to another attempt although they never pass unchanged. */
 export function futileRetriesOf(
   evaluator: Evaluator,
@@ -46,30 +41,18 @@ export function futileRetriesOf(
   const { subject, sites, isShared } = handler;
   const { catalog, origin, kind } = subject;
   if (isShared || kind === 'status' || kind === 'foreign-code') return [];
-  // Weak evidence needs company.
-  if ((origin.evidence === 'name' || origin.mixed) && !corroborates(catalog, written())) return [];
+  const isWeak = origin.evidence === 'name' || origin.mixed !== undefined;
+  const isAlone = isWeak && !corroborates(catalog, written());
   return sites.flatMap((site, index) => {
     const entry = site.local && site.value !== undefined ? catalog.entry(site.value) : undefined;
-    if (!entry || !isFutile(entry) || hasPassing(catalog, entry)) return [];
-    if (tokenCategories.includes(entry.category) && occurs(renewsTokens, evaluator.source)) return [];
+    // Weak evidence needs company, unless only the API can have sent the code.
+    if (isAlone && (origin.mixed !== 'other-helper' || !entry || isEverydayCode(entry.code))) return [];
+    if (!entry || !isFutile(evaluator, catalog, entry)) return [];
     const decision = decisionOf(handler, index);
     return decision && new Search(evaluator, ask, catalog, entry).leadsToRetry(decision)
       ? [{ site, catalog }]
       : [];
   });
-}
-
-/** Whether the same request never succeeds by being sent again. */
-function isFutile({ retry, tier }: Entry): boolean {
-  return tier !== 'seen' && (retry === 'never' || retry === 'after-fix');
-}
-
-/** `invalid_parameter_error` also stands for `InvalidParameter.DataInspection`: a picture that came too slowly. */
-function hasPassing({ entries }: Catalog, { code, isGeneral }: Entry): boolean {
-  return (
-    isGeneral === true &&
-    entries.some((one) => String(one.code).startsWith(`${code}.`) && one.retry === 'backoff')
-  );
 }
 
 type FunctionUse =
@@ -247,10 +230,7 @@ class Search {
   #isOptionOfRetry(call: TSESTree.CallExpression, name: string): boolean {
     const library = retryLibraryOf(this.evaluator, call);
     if (library) return library.conditions.includes(name) && !hasHooks(this.evaluator, call, library);
-    return (
-      namesRetry(call.callee) &&
-      /^(?:should|can|is|may|must)?_?[rR]etr(?:y|yable|iable)(?:If|When|On|Condition|able)?$/.test(name)
-    );
+    return namesRetry(call.callee) && namesCondition(name);
   }
 
   /** `withRetry(task, isTransient)`: what the helper does with what the function gives, if the file has the helper. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { dottedName, Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { retryLibraryOf } from '../values/retry-libraries.js';
 import { isHarmless } from './harmless.js';
@@ -13,11 +13,6 @@ export function optionNames(argument: TSESTree.Node | undefined): readonly strin
     property.type === Node.Property ? propertyName(property) : undefined,
   );
   return names.every((name) => name !== undefined) ? names : undefined;
-}
-
-/** `withRetry`, `retry.run`, `retryable` */
-export function namesRetry(callee: TSESTree.Node): boolean {
-  return /retr(?:y|ies|ying|iable)|attempt|backoff/i.test(dottedName(callee) ?? '');
 }
 
 /** Whether nothing but what is thrown decides whether a library tries again. */

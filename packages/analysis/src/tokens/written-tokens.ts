@@ -7,6 +7,7 @@ import { matchAddress } from '../values/address.js';
 import type { ApiCall } from '../values/calls.js';
 import { type Evaluator, textsOf } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
+import { callsToken, commentOn } from './comments.js';
 import { isRandom } from './placeholders.js';
 import { providersInReach } from './providers-in-reach.js';
 
@@ -65,9 +66,16 @@ function holdsToken(text: string, prefix: string): boolean {
   return [...text.matchAll(pattern)].some(([, token = '']) => isRandom(token));
 }
 
-/** Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`. */
+/**
+ * Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`; or
+ * the comment above it has the name.
+ */
 function isNamedAfter(evaluator: Evaluator, { surface }: Catalog, at: TSESTree.Node): boolean {
-  return holdersOf(evaluator, at).some((name) => mentions(name, surface.nameWords));
+  const { nameWords } = surface;
+  return (
+    holdersOf(evaluator, at).some((name) => mentions(name, nameWords)) ||
+    callsToken(commentOn(evaluator.source, at) ?? '', nameWords)
+  );
 }
 
 /** Whether a token whose prefix others have, too, is given to another, or named after one. */
@@ -133,7 +141,8 @@ function goesToAnother(
   others: readonly string[],
   use: TSESTree.Node,
 ): boolean {
-  if (holdersOf(evaluator, use).some((name) => mentions(name, others))) return true;
+  const comment = commentOn(evaluator.source, use);
+  if ([...holdersOf(evaluator, use), comment ?? ''].some((name) => mentions(name, others))) return true;
   return around(use).some((node) => {
     switch (node.type) {
       case Node.ObjectExpression:

@@ -2,7 +2,7 @@ import type { Catalog, SdkClient, SdkMethod } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { clientValue, derivedClient } from './clients.js';
 import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address.js';
-import { awaited, type Evaluator, textsOf, toNumber, toText } from './evaluate.js';
+import { awaited, type Evaluator, textsOf, textsOrHole, toNumber, toText } from './evaluate.js';
 import { callThroughClient } from './given-clients.js';
 import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
 import { readProperty } from './objects.js';
@@ -89,7 +89,7 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
       const throws = errorsOf(callee, answer);
       const of = method.returns ? shaped(method.returns, answer) : unknown;
       const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
-      const bodyNode = node.arguments[0];
+      const bodyNode = node.arguments[method.body ?? 0];
       return { node, catalog, origin, method, result, bodyNode, body: evaluator.value(bodyNode) };
     }
   }
@@ -127,6 +127,8 @@ interface LibraryUse {
   readonly library: HttpLibrary;
   readonly path: string;
   readonly base: string;
+  /** Another address may stand in place of the base. */
+  readonly mixed: boolean;
   readonly defaults: Value;
   /** Interceptors may turn what the library gives into anything. */
   readonly intercepted: boolean;
@@ -146,6 +148,7 @@ function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
   const full = `${value.module}.${value.path || 'default'}`;
   const plain = {
     base: '',
+    mixed: false,
     defaults: literal(undefined),
     intercepted: false,
     changed: occurs(changesRequests, evaluator.source),
@@ -159,7 +162,8 @@ function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
   return undefined;
 }
 
-function libraryCallOf(evaluator: Evaluator, value: Value): LibraryCall | undefined {
+/** The library that a function sends requests with, and how it is called; `undefined` for all others. */
+export function libraryCallOf(evaluator: Evaluator, value: Value): LibraryCall | undefined {
   const found = libraryOf(evaluator, value);
   const call = found?.library.calls[found.path];
   return found && call && { ...found, call };
@@ -173,7 +177,8 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
   const option = (name: string): Value => propertyOf(evaluator, options, name);
 
   const address = typeof call.url === 'number' ? evaluator.value(node.arguments[call.url]) : option(call.url);
-  const bases = library.create ? textsOf(option(library.create.baseOption)) : [];
+  const ownBase = library.create ? option(library.create.baseOption) : literal(undefined);
+  const bases = textsOf(ownBase);
   const urls = textsOf(address).flatMap((url) =>
     (bases.length > 0 ? bases : [base]).map((prefix) => joinAddress(prefix, url)),
   );
@@ -184,7 +189,10 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
   const matches = known.map((url) => matchAddress(url, evaluator.configuration.catalogs));
   const first = matches[0];
   if (!first || matches.some((match) => match?.catalog !== first.catalog)) return undefined;
-  const isPartly = known.length < urls.length || textsOf(address).length < membersOf(address).length;
+  const isPartly =
+    known.length < urls.length ||
+    hasOthers(address) ||
+    ((found.mixed || (bases.length > 0 && hasOthers(ownBase))) && !textsOf(address).every(isAbsolute));
 
   const verb = call.method ?? verbOf(option('method'));
   const ids = matches.flatMap((match) => match?.operations ?? []);
@@ -217,6 +225,15 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
   };
   const body = evaluator.value(bodyNode);
   return { node, catalog: first.catalog, origin, verb, http, result, bodyNode, body };
+}
+
+/** Whether a value can be something else than the texts that are known of it. */
+function hasOthers(value: Value): boolean {
+  return !isNothing(value) && textsOf(value).length < membersOf(value).length;
+}
+
+function isAbsolute(url: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(url);
 }
 
 /** The expression of the address, of an argument or of an option. */
@@ -459,14 +476,15 @@ function valueOfLibraryCall(
         };
       }
       case 'require': {
-        const [module] = textsOf(argument(0));
+        const module = textOf(argument(0));
         return module === undefined ? unknown : { kind: 'export', module, path: '' };
       }
     }
   }
   const found = libraryOf(evaluator, callee);
   if (found?.library.create?.paths.includes(found.path)) {
-    const base = textsOf(propertyOf(evaluator, argument(0), found.library.create.baseOption));
+    const ownBase = propertyOf(evaluator, argument(0), found.library.create.baseOption);
+    const base = textsOf(ownBase);
     const library = Object.entries(httpLibraries).find(([, candidate]) => candidate === found.library)?.[0];
     if (library === undefined) return unknown;
     return union(
@@ -474,6 +492,7 @@ function valueOfLibraryCall(
         kind: 'http',
         library,
         base: joinAddress(found.base, url),
+        mixed: found.mixed || (base.length > 0 && hasOthers(ownBase)),
         path: '',
         defaults: withDefaults(found.defaults, node.arguments[0] ? argument(0) : literal(undefined)),
         intercepted: occurs(changesResponses, evaluator.source),
@@ -547,12 +566,22 @@ export function valueOfNew(evaluator: Evaluator, node: TSESTree.NewExpression): 
 }
 
 function urlOf(evaluator: Evaluator, node: TSESTree.NewExpression): Value {
-  const [path = HOLE] = textsOf(evaluator.value(node.arguments[0]));
-  if (!node.arguments[1]) return text(path);
-  const [base = HOLE] = textsOf(evaluator.value(node.arguments[1]));
+  const [path, base] = node.arguments;
+  const bases = base ? textsOrHole(evaluator.value(base)) : undefined;
+  const paths = textsOrHole(evaluator.value(path));
+  return union(
+    paths.flatMap((one) => (bases ? bases.map((other) => text(resolved(one, other, bases))) : text(one))),
+  );
+}
+
+/** A path at a base. */
+function resolved(path: string, base: string, bases: readonly string[]): string {
+  if (isAbsolute(path)) return path;
+  // One of several is not known: it may be any host.
+  if (base === HOLE && bases.length > 1) return HOLE + path;
   const origin = /^[a-z]+:\/\/[^/?#\uFFFC]+/i.exec(base)?.[0];
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path) || origin === undefined) return text(path);
-  return text(path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`);
+  if (origin === undefined) return path;
+  return path.startsWith('/') ? origin + path : `${base.replace(/[^/]*$/, '')}${path}`;
 }
 
 /** What `Object.assign` gives: the properties of an object, and others that came before or come after them. */

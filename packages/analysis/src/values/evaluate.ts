@@ -86,7 +86,7 @@ export class Evaluator {
       case Node.NewExpression:
         return valueOfNew(this, node);
       case Node.ImportExpression: {
-        const [module] = textsOf(this.value(node.source));
+        const module = textOf(this.value(node.source));
         const of: Value = module === undefined ? unknown : { kind: 'export', module, path: '' };
         return { kind: 'promise', of, throws: [] };
       }
@@ -223,7 +223,7 @@ export function textsOf(value: Value): readonly string[] {
 }
 
 /** The texts of a value, and a hole where it can be something else: `process.env.BASE ?? 'https://…'`. */
-function textsOrHole(value: Value): readonly string[] {
+export function textsOrHole(value: Value): readonly string[] {
   const texts = textsOf(value);
   return texts.length > 0 && texts.length === membersOf(value).length ? texts : [...texts, HOLE];
 }

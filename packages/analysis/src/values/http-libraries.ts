@@ -32,7 +32,7 @@ export interface HttpCall {
   readonly sugar?: boolean;
 }
 
-const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
+export const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
 
 function perVerb(call: (verb: string) => HttpCall): Record<string, HttpCall> {
   return Object.fromEntries(verbs.map((verb) => [verb, call(verb)]));

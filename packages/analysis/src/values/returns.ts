@@ -22,6 +22,11 @@ function outcomesOf(node: FunctionNode): {
   return { returns, yields };
 }
 
+/** What a function that gives one value may return. */
+export function returnsOf(node: FunctionNode): readonly TSESTree.Node[] {
+  return node.generator ? [] : outcomesOf(node).returns;
+}
+
 /** What a call of a function of the program gives, whatever its arguments. */
 export function returned(owner: Evaluator, node: FunctionNode): Value {
   const { returns, yields } = outcomesOf(node);

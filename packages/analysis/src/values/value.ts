@@ -11,12 +11,18 @@ export type Evidence = 'type' | 'flow' | 'declared' | 'name';
 export const HOLE = '\uFFFC';
 
 /**
- * What else can arrive where an error of the provider does: what some call without `await` throws, what another
- * library rejects with, or what looks just like the provider's.
+ * What else can arrive where an error of the provider does: what a helper makes of it that nobody has read, what some
+ * call without `await` throws, what another library rejects with, or what looks just like the provider's.
  */
-export type Mixed = 'other-call' | 'other-library' | 'same-library';
+export type Mixed = 'other-helper' | 'other-call' | 'other-library' | 'same-library';
 
-const mixtures: readonly (Mixed | undefined)[] = [undefined, 'other-call', 'other-library', 'same-library'];
+const mixtures: readonly (Mixed | undefined)[] = [
+  undefined,
+  'other-helper',
+  'other-call',
+  'other-library',
+  'same-library',
+];
 
 /** The worse of two mixtures. */
 export function worse(a: Mixed | undefined, b: Mixed | undefined): Mixed | undefined {
@@ -86,6 +92,8 @@ export type Value =
       readonly kind: 'http';
       readonly library: string;
       readonly base: string;
+      /** Another address may stand in place of the base. */
+      readonly mixed: boolean;
       readonly path: string;
       /** The options that it was made with. */
       readonly defaults: Value;

@@ -134,12 +134,10 @@ export const aiClients: readonly Sdk[] = [
   {
     module: '@ai-sdk/openai-compatible',
     clients: {
-      createOpenAICompatible: compatible([
-        'chatModel',
-        'completionModel',
-        'embeddingModel',
-        'textEmbeddingModel',
-      ]),
+      createOpenAICompatible: {
+        ...compatible(['chatModel', 'completionModel', 'embeddingModel', 'textEmbeddingModel']),
+        operations: ['compatible.chat.completions', 'compatible.completions', 'compatible.embeddings'],
+      },
     },
     addressOption: 'baseURL',
     servesManyHosts: true,
@@ -151,7 +149,7 @@ export const aiClients: readonly Sdk[] = [
     module: '@langchain/openai',
     clients: {
       ChatOpenAI: { throws: 'ApiError', derives },
-      OpenAIEmbeddings: { throws: 'ApiError', derives: {} },
+      OpenAIEmbeddings: { throws: 'ApiError', derives: {}, operations: ['compatible.embeddings'] },
     },
     addressOption: 'configuration.baseURL',
     servesManyHosts: true,

@@ -189,7 +189,7 @@ test.invalid('a code of DashScope in compatible mode', {
     import OpenAI from 'openai';
     import { qwen } from './llm.js';
 
-    const TRANSIENT = new Set(['limit_requests', 'limit_burst_rate', 'data_inspection_failed']);
+    const TRANSIENT = new Set(['limit_requests', 'limit_burst_rate', 'access_denied']);
 
     export async function complete(content: string) {
       for (let delay = 500; ; delay *= 2) {
@@ -204,7 +204,7 @@ test.invalid('a code of DashScope in compatible mode', {
       }
     }
   `,
-  errors: [{ ...futile('data_inspection_failed'), ...at(4, 66, "'data_inspection_failed'") }],
+  errors: [{ ...futile('access_denied'), ...at(4, 66, "'access_denied'") }],
 });
 
 test.invalid('a native body of DashScope', {
@@ -647,14 +647,14 @@ test.invalid('a request that functions of the file make', {
           const reply = await once(content);
           return reply.choices[0]?.message;
         } catch (e: any) {
-          if (e.code !== 'data_inspection_failed') throw e;
-          console.warn('Blocked, trying once more.');
+          if (e.code !== 'model_not_found') throw e;
+          console.warn('Not there, trying once more.');
         }
       }
       return undefined;
     }
   `,
-  errors: [{ ...futile('data_inspection_failed'), ...at(15, 22, "'data_inspection_failed'") }],
+  errors: [{ ...futile('model_not_found'), ...at(15, 22, "'model_not_found'") }],
 });
 
 // Helpers.
@@ -835,6 +835,124 @@ test.invalid('a helper from elsewhere, whose option says what it is for', {
   errors: [{ ...futile(4105), ...at(7, 82, '4105') }],
 });
 
+// Functions that nobody has annotated: what they are given is what the attempt throws.
+
+test.invalid('a predicate without types for a helper of the program', {
+  code: `
+    import { qwen } from './llm.js';
+
+    async function persist<T>(task: () => Promise<T>, isPassing: (error: any) => boolean, times = 3): Promise<T> {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await task();
+        } catch (error) {
+          if (attempt === times || !isPassing(error)) throw error;
+        }
+      }
+    }
+
+    export const models = () => persist(() => qwen.models.list(), (e) => e.code === 'Arrearage');
+  `,
+  errors: [{ ...futile('Arrearage'), ...at(13, 81, "'Arrearage'") }],
+});
+
+test.invalid('an option without types for a helper of the program that calls itself', {
+  code: `
+    import { coze } from './coze.js';
+
+    interface Policy {
+      readonly times?: number;
+      readonly shouldRetry: (error: any) => boolean;
+    }
+
+    async function retry<T>(task: () => Promise<T>, { times = 3, shouldRetry }: Policy): Promise<T> {
+      try {
+        return await task();
+      } catch (error) {
+        if (times <= 1 || !shouldRetry(error)) throw error;
+        return retry(task, { times: times - 1, shouldRetry });
+      }
+    }
+
+    export const spaces = () => retry(() => coze.workspaces.list(), { shouldRetry: (e) => e.code === 4101 });
+  `,
+  errors: [{ ...futile(4101), ...at(17, 98, '4101') }],
+});
+
+test.invalid('an option without types for a helper from elsewhere', {
+  code: `
+    import { coze } from './coze.js';
+    import { withRetry } from '@acme/retry';
+
+    export const ask = (bot_id: string) =>
+      withRetry(() => coze.chat.create({ bot_id }), {
+        shouldRetry: (e: any) => e.code === 4009 || e.code === 4101,
+      });
+  `,
+  errors: [{ ...futile(4101), ...at(6, 60, '4101') }],
+});
+
+test.invalid('a code that nobody else has, for a helper from elsewhere', {
+  code: `
+    import { qwen } from './llm.js';
+    import { withRetry } from '@acme/retry';
+
+    export const models = () =>
+      withRetry(() => qwen.models.list(), { retries: 2, shouldRetry: (e: any) => e.code === 'Arrearage' });
+  `,
+  errors: [{ ...futile('Arrearage'), ...at(5, 89, "'Arrearage'") }],
+});
+
+test.invalid('a predicate without types that is handed over by its name', {
+  code: `
+    import pRetry from 'p-retry';
+    import { coze } from './coze.js';
+
+    const shouldRetry = (e: any) => e.code === 4101;
+
+    export const spaces = () => pRetry(() => coze.workspaces.list(), { shouldRetry });
+  `,
+  errors: [{ ...futile(4101), ...at(4, 44, '4101') }],
+});
+
+test.invalid('axios itself, which asks nobody else in the file', {
+  code: `
+    import axios from 'axios';
+    import axiosRetry from 'axios-retry';
+
+    axiosRetry(axios, { retryCondition: (e) => e.response?.data?.code === 'InvalidApiKey' });
+
+    export const generate = (input: object) =>
+      axios.post('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        model: 'qwen-plus',
+        input,
+      });
+  `,
+  errors: [{ ...futile('InvalidApiKey'), ...at(4, 71, "'InvalidApiKey'") }],
+});
+
+// Types.
+
+test.invalid('a code that only its type makes one of Coze', {
+  code: `
+    import { coze } from './coze.js';
+
+    const load = () => coze.chat.retrieve('7382', '7383');
+
+    export async function ask(bot_id: string) {
+      const chats: Awaited<ReturnType<typeof load>>[] = [];
+      for (let attempt = 0; attempt < 3; attempt++) {
+        chats[0] = await coze.chat.create({ bot_id });
+        const [chat] = chats;
+        if (chat?.last_error?.code !== 4101) break;
+      }
+      return chats;
+    }
+  `,
+  types: 'only',
+  errors: [{ ...futile(4101), ...at(10, 36, '4101') }],
+});
+
 test.invalid('CommonJS', {
   code: `
     const { CozeAPI } = require('@coze/api');
@@ -983,6 +1101,148 @@ test.invalid('a `while` loop that only counts', {
   `,
   options: { everything: 'report' },
   errors: [{ ...everything('InvalidApiKey'), ...at(5, 3, 'while (left > 0)') }],
+});
+
+test.invalid('a function that calls itself, whatever the error', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function ask(bot_id: string, left = 3): Promise<unknown> {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (e) {
+        if (left === 1) throw e;
+        return ask(bot_id, left - 1);
+      }
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything(4100), ...at(8, 12, 'ask') }],
+});
+
+test.invalid('a method that calls itself behind its `catch`', {
+  code: `
+    import type { CozeAPI } from '@coze/api';
+
+    export class Bots {
+      constructor(private readonly client: CozeAPI) {}
+
+      async ask(bot_id: string, left = 3): Promise<unknown> {
+        try {
+          return await this.client.chat.create({ bot_id });
+        } catch (error) {
+          if (left === 0) throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return this.ask(bot_id, left - 1);
+      }
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything(4100), ...at(13, 12, 'this.ask') }],
+});
+
+test.invalid('a helper of the program that calls itself', {
+  code: `
+    import { qwen } from './llm.js';
+
+    async function withRetry<T>(task: () => Promise<T>, left = 3): Promise<T> {
+      try {
+        return await task();
+      } catch (error) {
+        if (left <= 1) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return withRetry(task, left - 1);
+      }
+    }
+
+    export const models = () => withRetry(() => qwen.models.list());
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything('InvalidApiKey'), ...at(9, 12, 'withRetry') }],
+});
+
+test.invalid('a callback of `.catch` that begins again', {
+  code: `
+    import { coze } from './coze.js';
+
+    export function ask(bot_id: string, left: number): Promise<unknown> {
+      return coze.chat.create({ bot_id }).catch((e) => {
+        if (!left) throw e;
+        return ask(bot_id, left - 1);
+      });
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything(4100), ...at(6, 12, 'ask') }],
+});
+
+test.invalid('a body of which a loop asks only whether it is a success', {
+  code: `
+    export async function spaces(headers: HeadersInit) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const body = await (await fetch('https://api.coze.cn/v1/workspaces', { headers })).json();
+        if (body.code !== 0) continue;
+        return body.data;
+      }
+      throw new Error('Coze does not answer.');
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything(4100), ...at(2, 3, 'for (let attempt = 0; attempt < 3; attempt++)') }],
+});
+
+test.invalid('a body of which a function asks only whether it is a success', {
+  code: `
+    export async function spaces(headers: HeadersInit, left = 3): Promise<unknown> {
+      const response = await fetch('https://api.coze.cn/v1/workspaces', { headers });
+      const { code, msg, data } = await response.json();
+      if (code === 0) return data;
+      if (left === 0) throw new Error(\`\${code}: \${msg}\`);
+      return spaces(headers, left - 1);
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything(4100), ...at(6, 10, 'spaces') }],
+});
+
+test.invalid('a response of DashScope of which a loop asks only whether it is `ok`', {
+  code: `
+    const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+
+    export async function generate(init: RequestInit) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const response = await fetch(url, init);
+        if (!response.ok) {
+          await new Promise((resolve) => setTimeout(resolve, 1_000));
+          continue;
+        }
+        const body = await response.json();
+        return body.output.text;
+      }
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything('InvalidApiKey'), ...at(4, 3, 'for (let attempt = 0; attempt < 3; attempt++)') }],
+});
+
+test.invalid('a program that renews its token, and still has what no retry removes', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const client = new CozeAPI({ token: async () => (await import('./tokens.js')).current() });
+
+    export async function ask(bot_id: string, left = 3): Promise<unknown> {
+      try {
+        return await client.chat.create({ bot_id });
+      } catch (e) {
+        if (left === 1) throw e;
+        return ask(bot_id, left - 1);
+      }
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ ...everything(4000), ...at(10, 12, 'ask') }],
 });
 
 // What is worth a retry.
@@ -1910,6 +2170,205 @@ test.valid('async-retry whose callback can give up', {
     import { giveUpOn } from './models.js';
 
     export const spaces = () => retry((bail) => coze.workspaces.list().catch(giveUpOn(bail)));
+  `,
+  options: { everything: 'report' },
+});
+
+test.valid(
+  'moderation of the answer, of which there is another one next time',
+  `
+    import { qwen } from './llm.js';
+
+    export async function complete(content: string, left = 2): Promise<unknown> {
+      try {
+        return await qwen.chat.completions.create({ model: 'qwen-plus', messages: [{ role: 'user', content }] });
+      } catch (e: any) {
+        if (left === 0 || e.code !== 'data_inspection_failed') throw e;
+        return complete(content, left - 1);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a predicate that tells when to stop',
+  `
+    import { qwen } from './llm.js';
+    import { persist } from './models.js';
+
+    async function until<T>(task: () => Promise<T>, stops: (error: any) => boolean): Promise<T> {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await task();
+        } catch (error) {
+          if (attempt > 3 || stops(error)) throw error;
+        }
+      }
+    }
+
+    export const own = () => until(() => qwen.models.list(), (e) => e.code === 'Arrearage');
+    export const other = () => persist(() => qwen.models.list(), (e: any) => e.code === 'Arrearage');
+  `,
+);
+
+test.valid(
+  'a helper that gives its predicate something of its own',
+  `
+    import { coze } from './coze.js';
+    import { toProblem } from './models.js';
+
+    async function persist<T>(task: () => Promise<T>, isPassing: (problem: any) => boolean): Promise<T> {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await task();
+        } catch (error) {
+          if (attempt > 3 || !isPassing(toProblem(error))) throw error;
+        }
+      }
+    }
+
+    export const spaces = () => persist(() => coze.workspaces.list(), (problem) => problem.code === 4100);
+  `,
+);
+
+test.valid(
+  'a wallet beside the API, of which one code could be either',
+  `
+    import { coze } from './coze.js';
+    import { withRetry } from '@acme/retry';
+    import { wallet } from './models.js';
+
+    export const connect = () =>
+      withRetry(
+        async () => {
+          await wallet.request({ method: 'eth_requestAccounts' });
+          return coze.workspaces.list();
+        },
+        { shouldRetry: (e: any) => e.code === 4100 },
+      );
+  `,
+);
+
+test.valid(
+  'axios itself, which asks others as well',
+  `
+    import axios from 'axios';
+    import axiosRetry from 'axios-retry';
+
+    axiosRetry(axios, { retryCondition: (e) => e.response?.data?.code === 'InvalidApiKey' });
+
+    export const weather = () => axios.get('https://api.weather.gov/alerts');
+    export const generate = (input: object) =>
+      axios.post('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        model: 'qwen-plus',
+        input,
+      });
+  `,
+);
+
+test.valid('a clock that goes on whatever happens', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function tick(): Promise<void> {
+      try {
+        console.log(await coze.workspaces.list());
+      } catch (error) {
+        console.error(error);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      return tick();
+    }
+
+    export async function watch(): Promise<void> {
+      try {
+        console.log(await coze.workspaces.list());
+        setTimeout(watch, 5_000);
+      } catch (error) {
+        console.error(error);
+        setTimeout(() => watch(), 9_000);
+      }
+    }
+  `,
+  options: { everything: 'report' },
+});
+
+test.valid('a function that calls itself with the next model, or less of the history', {
+  code: `
+    import type { ChatCompletionMessageParam } from 'openai/resources';
+    import { qwen } from './llm.js';
+
+    export async function first(messages: ChatCompletionMessageParam[], models: string[]): Promise<unknown> {
+      const [model = 'qwen-plus', ...others] = models;
+      try {
+        return await qwen.chat.completions.create({ model, messages });
+      } catch (error) {
+        if (others.length === 0) throw error;
+        return first(messages, others);
+      }
+    }
+
+    export function shorter(messages: ChatCompletionMessageParam[]): Promise<unknown> {
+      return qwen.chat.completions.create({ model: 'qwen-plus', messages }).catch((error) => {
+        if (messages.length < 2) throw error;
+        return shorter(messages.slice(1));
+      });
+    }
+  `,
+  options: { everything: 'report' },
+});
+
+test.valid('a loop that looks at the code of a body, or leaves that to a function', {
+  code: `
+    import { isFatal } from './models.js';
+
+    export async function spaces(headers: HeadersInit) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const body = await (await fetch('https://api.coze.cn/v1/workspaces', { headers })).json();
+        if (body.code === 0) return body.data;
+        if (body.code === 4100 || body.code === 4101) throw new Error(\`\${body.code}: \${body.msg}\`);
+      }
+    }
+
+    export async function bots(headers: HeadersInit) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const body = await (await fetch('https://api.coze.cn/v1/bots', { headers })).json();
+        if (body.code === 0) return body.data;
+        if (isFatal(body)) throw new Error(\`\${body.code}: \${body.msg}\`);
+      }
+    }
+  `,
+  options: { everything: 'report' },
+});
+
+test.valid('a loop through pages, through bots, and until something is done', {
+  code: `
+    const origin = 'https://api.coze.cn';
+
+    export async function pages(headers: HeadersInit) {
+      for (let page = 1; page < 9; page++) {
+        const body = await (await fetch(\`\${origin}/v1/workspaces?page_num=\${page}\`, { headers })).json();
+        if (body.code !== 0) continue;
+        if (!body.data.has_more) return body.data;
+      }
+    }
+
+    export async function online(headers: HeadersInit, ids: string[]) {
+      for (const id of ids) {
+        const url = \`\${origin}/v1/bot/get_online_info?bot_id=\${id}\`;
+        const body = await (await fetch(url, { headers })).json();
+        if (body.code !== 0) continue;
+        return body.data;
+      }
+    }
+
+    export async function finished(headers: HeadersInit, query: string) {
+      for (;;) {
+        const body = await (await fetch(\`\${origin}/v3/chat/retrieve?\${query}\`, { headers })).json();
+        if (body.code === 0 && body.data.status === 'completed') return body.data;
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+    }
   `,
   options: { everything: 'report' },
 });

@@ -29,10 +29,7 @@ export const noFutileRetry = defineRule({
     }
 
     if (options.everything !== 'report') return;
-    for (const { at, catalog } of facts.bareRetries) {
-      const [code] = catalog.mustHandle;
-      if (code !== undefined)
-        yield { message: 'everything', at, data: { api: facts.titleOf(catalog), code } };
-    }
+    for (const { at, catalog, code } of facts.bareRetries)
+      yield { message: 'everything', at, data: { api: facts.titleOf(catalog), code } };
   },
 });

@@ -1270,4 +1270,77 @@ test.valid(
   `,
 );
 
+// The comment above.
+
+test.invalid('a key below a comment that has the name of the provider', {
+  code: `
+    // 百炼 API Key
+    export const apiKey = '${fakeToken('sk-')}';
+  `,
+  errors: [
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(2, 23, `'${fakeToken('sk-')}'`) },
+  ],
+});
+
+test.invalid('a key of an object below such a comment', {
+  code: `
+    export const config = {
+      timeout: 5000,
+      /** DashScope API key */
+      key: '${fakeToken('sk-')}',
+    };
+  `,
+  errors: [{ messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(4, 8, `'${fakeToken('sk-')}'`) }],
+});
+
+test.valid(
+  'a key below a comment that sets it apart',
+  `
+    // Not the DashScope API key
+    export const apiKey = '${fakeToken('sk-')}';
+    // The key in place of DashScope, as a fallback
+    export const second = '${fakeToken('sk-')}';
+  `,
+);
+
+test.valid(
+  'a key below a sentence that names the provider',
+  `
+    // The key for images when DashScope is overloaded
+    export const images = '${fakeToken('sk-')}';
+    /** Token of the search index, which the bot on Coze uses, too. */
+    export const search = '${fakeToken('pat_')}';
+  `,
+);
+
+test.valid(
+  'a key below a comment on two vendors',
+  `
+    // API key of DeepSeek or DashScope
+    export const apiKey = '${fakeToken('sk-')}';
+  `,
+);
+
+test.valid(
+  'a key below a comment on something else',
+  `
+    // How long DashScope may take
+    export const timeout = 5000;
+    export const apiKey = '${fakeToken('sk-')}';
+
+    // DashScope API keys are read from the environment.
+
+    export const other = '${fakeToken('sk-')}';
+  `,
+);
+
+test.valid(
+  'a key below a comment that names another vendor, in a program with DashScope',
+  `
+    // DeepSeek key
+    export const key = '${fakeToken('sk-')}';
+    export const models = () => fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+  `,
+);
+
 export default test.cases;

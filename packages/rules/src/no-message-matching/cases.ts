@@ -27,8 +27,8 @@ test.invalid('the code looked for in the message', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(7, 9, "err.message.includes('code: 4100')"),
       suggestions: [
         {
@@ -68,8 +68,8 @@ test.invalid('the bare number looked for in the message', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4101`' },
       ...at(7, 20, "e.message.indexOf('4101') !== -1"),
       suggestions: [
         {
@@ -111,8 +111,8 @@ test.invalid('a constant that holds the text', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(9, 9, 'err.message?.includes(INVALID_ACCESS_TOKEN)'),
       suggestions: [
         {
@@ -152,7 +152,11 @@ test.invalid('the text of the whole error', {
     }
   `,
   errors: [
-    { messageId: 'matched', data: { api: 'Coze' }, ...at(7, 9, "String(err).includes('code: 4016')") },
+    {
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4016`' },
+      ...at(7, 9, "String(err).includes('code: 4016')"),
+    },
   ],
 });
 
@@ -171,8 +175,8 @@ test.invalid('an error narrowed by its class', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4200`' },
       ...at(7, 38, "error.message.includes('4200')"),
       suggestions: [
         {
@@ -206,8 +210,8 @@ test.invalid('a helper that is given the error', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(4, 10, '/code: 4100/.test(error.message)'),
       suggestions: [
         {
@@ -241,8 +245,8 @@ test.invalid('a cast to the class of the error', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4000`' },
       ...at(7, 9, "(error as APIError).message.startsWith('code: 4000')"),
       suggestions: [
         {
@@ -280,7 +284,11 @@ test.invalid('a cast to `Error`, which has no code', {
     }
   `,
   errors: [
-    { messageId: 'matched', data: { api: 'Coze' }, ...at(7, 9, "(err as Error).message.includes('4100')") },
+    {
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
+      ...at(7, 9, "(err as Error).message.includes('4100')"),
+    },
   ],
 });
 
@@ -298,7 +306,13 @@ test.invalid('a message behind `instanceof Error`', {
       }
     }
   `,
-  errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(8, 9, "message.includes('4100')") }],
+  errors: [
+    {
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
+      ...at(8, 9, "message.includes('4100')"),
+    },
+  ],
 });
 
 test.invalid('a callback of `.catch`', {
@@ -313,8 +327,8 @@ test.invalid('a callback of `.catch`', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4006`' },
       ...at(5, 9, "err.message.includes('code: 4006')"),
       suggestions: [
         {
@@ -350,8 +364,8 @@ test.invalid('a negated test', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4016`' },
       ...at(7, 10, "err.message.includes('code: 4016')"),
       suggestions: [
         {
@@ -389,7 +403,11 @@ test.invalid('a regular expression with several codes', {
     }
   `,
   errors: [
-    { messageId: 'matched', data: { api: 'Coze' }, ...at(7, 9, '/code: (4100|4101)/.test(err.message)') },
+    {
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100` or `4101`' },
+      ...at(7, 9, '/code: (4100|4101)/.test(err.message)'),
+    },
   ],
 });
 
@@ -408,8 +426,8 @@ test.invalid('a match that is looked at as a whole', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(7, 9, 'err.message.match(/4100/)'),
       suggestions: [
         {
@@ -448,8 +466,8 @@ test.invalid('the field `msg` of a thrown error', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(7, 9, "err.msg === 'authentication is invalid'"),
       suggestions: [
         {
@@ -487,8 +505,8 @@ test.invalid('a documented message of a body', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(4, 7, "body.msg === 'authentication is invalid'"),
       suggestions: [
         {
@@ -520,8 +538,8 @@ test.invalid('the other operand, and the other answer', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`700012006`' },
       ...at(4, 7, "'access token invalid' !== reply.msg"),
       suggestions: [
         {
@@ -565,8 +583,8 @@ test.invalid("a message of axios' body in small letters", {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(6, 7, "msg.includes('authentication is invalid')"),
       suggestions: [
         {
@@ -601,8 +619,8 @@ test.invalid('a message taken out of the body', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4101`' },
       ...at(4, 7, "msg.includes('The token you entered is incorrect')"),
       suggestions: [
         {
@@ -665,8 +683,8 @@ test.invalid('a message looked at where there is some error', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4006`' },
       ...at(4, 26, "body.msg.includes('invalid bot')"),
       suggestions: [
         {
@@ -701,7 +719,9 @@ test.invalid('a `switch` over messages', {
       }
     }
   `,
-  errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(4, 11, 'body.msg') }],
+  errors: [
+    { messageId: 'matchedCode', data: { api: 'Coze', codes: '`4100` or `4012`' }, ...at(4, 11, 'body.msg') },
+  ],
 });
 
 test.invalid('a list of messages', {
@@ -715,7 +735,13 @@ test.invalid('a list of messages', {
       return body;
     }
   `,
-  errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(6, 7, 'refusals.includes(body.msg)') }],
+  errors: [
+    {
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100` or `700012006`' },
+      ...at(6, 7, 'refusals.includes(body.msg)'),
+    },
+  ],
 });
 
 test.invalid('texts that come one by one', {
@@ -733,7 +759,13 @@ test.invalid('texts that come one by one', {
       }
     }
   `,
-  errors: [{ messageId: 'matched', data: { api: 'Coze' }, ...at(9, 29, 'err.message.includes(one)') }],
+  errors: [
+    {
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100` or `4101`' },
+      ...at(9, 29, 'err.message.includes(one)'),
+    },
+  ],
 });
 
 test.invalid('the last error of a polled chat', {
@@ -748,8 +780,8 @@ test.invalid('the last error of a polled chat', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4028`' },
       ...at(5, 7, "chat.last_error?.msg.includes('free quota has been used up')"),
       suggestions: [
         {
@@ -787,8 +819,8 @@ test.invalid('the data of an event that tells of an error', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'Coze' },
+      messageId: 'matchedCode',
+      data: { api: 'Coze', codes: '`4100`' },
       ...at(7, 11, "part.data.msg === 'authentication is invalid'"),
       suggestions: [
         {
@@ -829,8 +861,8 @@ test.invalid('a native body whose message is a documented one', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'DashScope' },
+      messageId: 'matchedCode',
+      data: { api: 'DashScope', codes: '`InvalidApiKey`' },
       ...at(6, 7, "body.message === 'Invalid API-key provided.'"),
       suggestions: [
         {
@@ -867,8 +899,8 @@ test.invalid('a part of a documented message', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'DashScope' },
+      messageId: 'matchedCode',
+      data: { api: 'DashScope', codes: '`invalid_api_key`' },
       ...at(7, 9, "error.message.includes('Incorrect API key')"),
       suggestions: [
         {
@@ -907,8 +939,8 @@ test.invalid('a code looked for in a message that never has it', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'DashScope' },
+      messageId: 'matchedCode',
+      data: { api: 'DashScope', codes: '`data_inspection_failed`' },
       ...at(7, 9, 'error.message.includes("DataInspectionFailed")'),
       suggestions: [
         {
@@ -969,8 +1001,8 @@ test.invalid('the account in arrears told by the sentence', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'DashScope' },
+      messageId: 'matchedCode',
+      data: { api: 'DashScope', codes: '`Arrearage`' },
       ...at(7, 9, "error.message.includes('account is in good standing')"),
       suggestions: [
         {
@@ -1031,8 +1063,8 @@ test.invalid('the error that was read from a failed response of ky', {
   `,
   errors: [
     {
-      messageId: 'matched',
-      data: { api: 'DashScope' },
+      messageId: 'matchedCode',
+      data: { api: 'DashScope', codes: '`Throttling.RateQuota`' },
       ...at(7, 7, "body.message.startsWith('Requests rate limit exceeded')"),
       suggestions: [
         {
@@ -1632,5 +1664,66 @@ test.valid(
     }
   `,
 );
+
+test.invalid('in Chinese', {
+  code: `
+    export async function whoAmI(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      if (body.msg === 'authentication is invalid') return undefined;
+      return body.code === 0 ? body.data : Promise.reject(new Error(\`\${body.code}: \${body.msg}\`));
+    }
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'matchedCode',
+      data: { api: '扣子', codes: '`4100`' },
+      ...at(4, 7, "body.msg === 'authentication is invalid'"),
+      suggestions: [
+        {
+          messageId: 'compareCode',
+          data: { code: 4100 },
+          output: `
+            export async function whoAmI(headers: HeadersInit) {
+              const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+              const body = await response.json();
+              if (body.code === 4100) return undefined;
+              return body.code === 0 ? body.data : Promise.reject(new Error(\`\${body.code}: \${body.msg}\`));
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('two codes, and a sentence that no code has, in Chinese', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function isSignedIn() {
+      try {
+        return Boolean(await coze.users.me());
+      } catch (err: any) {
+        if (/code: (4100|4101)/.test(err.message) || err.message.includes('error code')) return false;
+        throw err;
+      }
+    }
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'matchedCode',
+      data: { api: '扣子', codes: '`4100` 或 `4101`' },
+      ...at(7, 9, '/code: (4100|4101)/.test(err.message)'),
+    },
+    {
+      messageId: 'matched',
+      data: { api: '扣子' },
+      ...at(7, 50, "err.message.includes('error code')"),
+    },
+  ],
+});
 
 export default test.cases;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { defineRule } from '../define-rule.js';
 import { messages } from './messages.js';
 
@@ -14,15 +15,25 @@ export const noMessageMatching = defineRule({
   hasSuggestions: true,
 
   *check({ facts }) {
-    for (const { node, catalog, byCode } of facts.messageTests) {
-      yield {
-        message: 'matched',
-        data: { api: facts.titleOf(catalog) },
-        at: node,
-        suggestions: byCode
-          ? [{ message: 'compareCode', data: { code: byCode.code }, edits: [byCode.edit(facts.style)] }]
-          : [],
-      };
+    for (const { node, catalog, codes, byCode } of facts.messageTests) {
+      const api = facts.titleOf(catalog);
+      const suggestions = byCode
+        ? [
+            {
+              message: 'compareCode',
+              data: { code: byCode.code },
+              edits: [byCode.edit(facts.style)],
+            } as const,
+          ]
+        : [];
+      yield codes.length > 0
+        ? {
+            message: 'matchedCode',
+            data: { api, codes: anyOf(codes, facts.locale) },
+            at: node,
+            suggestions,
+          }
+        : { message: 'matched', data: { api }, at: node, suggestions };
     }
   },
 });

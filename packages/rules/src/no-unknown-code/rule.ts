@@ -1,4 +1,5 @@
 import type { Facts, Handler, Site, Verdict } from '@error-codes/analysis';
+import { anyOf } from '../any-of.js';
 import { defineRule, type Finding } from '../define-rule.js';
 import { messages } from './messages.js';
 
@@ -67,13 +68,6 @@ function wrongPlace(
   }
   if (others.length === 0) return { message: 'wrongPlace', data: { ...data, right: first }, at };
   return { message: 'wrongPlaces', data: { ...data, right: anyOf(right, facts.locale) }, at };
-}
-
-/** `a`, `b` or `c` */
-function anyOf(places: readonly string[], locale: Facts['locale']): string {
-  const quoted = places.map((place) => `\`${place}\``);
-  const [comma, or] = locale === 'en' ? [', ', ' or '] : ['、', ' 或 '];
-  return [quoted.slice(0, -1).join(comma), quoted.at(-1)].join(or);
 }
 
 function unknown(

@@ -1375,4 +1375,45 @@ test.valid(
   `,
 );
 
+test.invalid('in Chinese', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        if (err.code === 'InvalidApiKey') return [];
+        throw err;
+      }
+    }
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'otherProtocol',
+      data: { api: '百炼（DashScope）', code: 'InvalidApiKey', alias: 'invalid_api_key' },
+      ...at(7, 22, "'InvalidApiKey'"),
+      suggestions: [
+        {
+          messageId: 'addAlias',
+          data: { alias: 'invalid_api_key' },
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                if (err.code === 'InvalidApiKey' || err.code === 'invalid_api_key') return [];
+                throw err;
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 export default test.cases;

@@ -1112,4 +1112,126 @@ test.valid(
   `,
 );
 
+test.invalid('in Chinese', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        console.error('对话失败', err.code);
+        return undefined;
+      }
+    }
+  `,
+  settings: { locale: 'zh-CN' },
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: '扣子', property: 'logid' },
+      ...at(7, 5, "console.error('对话失败', err.code)"),
+    },
+  ],
+});
+
+// Other reporters.
+
+test.invalid('an event for Sentry', {
+  code: `
+    import * as Sentry from '@sentry/node';
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        Sentry.captureEvent({ message: err.msg });
+        return undefined;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: 'Coze', property: 'logid' },
+      line: 8,
+      column: 5,
+      endLine: 8,
+      endColumn: 46,
+    },
+  ],
+});
+
+test.invalid('an error for Datadog', {
+  code: `
+    import { datadogRum } from '@datadog/browser-rum';
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        datadogRum.addError(new Error(err.msg));
+        return undefined;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: 'Coze', property: 'logid' },
+      line: 8,
+      column: 5,
+      endLine: 8,
+      endColumn: 44,
+    },
+  ],
+});
+
+test.valid(
+  'the whole error for Datadog and Bugsnag',
+  `
+    import bugsnag from '@bugsnag/js';
+    import { datadogRum } from '@datadog/browser-rum';
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        datadogRum.addError(err, { code: err.code });
+        bugsnag.notify(err);
+        return undefined;
+      }
+    }
+  `,
+);
+
+test.invalid('an instance of Bugsnag in small letters', {
+  code: `
+    import bugsnag from '@bugsnag/js';
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        bugsnag.notify(\`Coze: \${err.code}\`);
+        return undefined;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: 'Coze', property: 'logid' },
+      line: 8,
+      column: 5,
+      endLine: 8,
+      endColumn: 40,
+    },
+  ],
+});
+
 export default test.cases;

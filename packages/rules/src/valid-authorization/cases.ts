@@ -150,7 +150,7 @@ test.invalid('a header in capital letters and quotes', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(6, 24, `"${fakeToken('sk-')}"`),
       suggestions: [
         {
@@ -302,7 +302,7 @@ test.invalid('`headers.append`', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 35, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -646,7 +646,7 @@ test.invalid('a call of `undici`', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(5, 31, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -743,7 +743,7 @@ test.invalid('options in a constant', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(1, 58, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -856,7 +856,7 @@ test.invalid('headers built in steps, by a name in brackets', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 30, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -930,7 +930,7 @@ test.invalid('headers from a function', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(2, 63, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -1016,7 +1016,7 @@ test.invalid('an address of a business space', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(2, 29, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -1096,7 +1096,7 @@ test.invalid('a template that begins with a token', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 31, `\`${fakeToken('sk-').slice(0, 12)}\${process.env.DASHSCOPE_KEY_REST}\``),
       suggestions: [
         {
@@ -1131,7 +1131,7 @@ test.invalid('a password', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 31, "'Basic ' + btoa(`${user}:${password}`)"),
     },
   ],
@@ -1183,7 +1183,7 @@ test.invalid('a name for the key', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(5, 29, '`apiKey ${process.env.DASHSCOPE_API_KEY}`'),
     },
   ],
@@ -1221,7 +1221,7 @@ test.invalid('no `Bearer` before a key of 百炼, in Chinese', {
   errors: [
     {
       messageId: 'noBearer',
-      data: { api: '百炼（DashScope）', code: 'InvalidApiKey' },
+      data: { api: '百炼（DashScope）', code: 'invalid_api_key' },
       ...at(2, 29, `'${fakeToken('sk-')}'`),
       suggestions: [
         {
@@ -1274,7 +1274,7 @@ test.invalid('`Bearer` twice in a template', {
   errors: [
     {
       messageId: 'doubleBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 31, '`Bearer Bearer ${process.env.DASHSCOPE_API_KEY}`'),
       suggestions: [
         {
@@ -1632,7 +1632,7 @@ test.invalid('`Bearer` in the key of `openai`', {
   errors: [
     {
       messageId: 'doubleBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(4, 11, '`Bearer ${process.env.DASHSCOPE_API_KEY}`'),
       suggestions: [
         {
@@ -1661,7 +1661,7 @@ test.invalid('`Bearer` in a written key of `openai`', {
   errors: [
     {
       messageId: 'doubleBearer',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(4, 51, `"Bearer ${fakeToken('sk-')}"`),
       suggestions: [
         {
@@ -1731,7 +1731,7 @@ test.invalid('quotes around a variable', {
   errors: [
     {
       messageId: 'malformed',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 31, '`Bearer "${process.env.DASHSCOPE_API_KEY}"`'),
     },
   ],
@@ -1784,7 +1784,7 @@ test.invalid('two blanks behind `Bearer`', {
   errors: [
     {
       messageId: 'malformed',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(3, 31, '`Bearer  ${process.env.DASHSCOPE_API_KEY}`'),
     },
   ],
@@ -1877,7 +1877,7 @@ test.invalid('quotes around the key of `openai`', {
   errors: [
     {
       messageId: 'malformed',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(5, 11, '\'"sk-51c0"\''),
     },
   ],
@@ -1901,7 +1901,7 @@ test.invalid('`undefined` behind `Bearer`', {
   errors: [
     {
       messageId: 'emptyToken',
-      data: { api: 'DashScope', code: 'InvalidApiKey' },
+      data: { api: 'DashScope', code: 'invalid_api_key' },
       ...at(2, 29, '`Bearer ${undefined}`'),
     },
   ],
@@ -1986,7 +1986,7 @@ test.invalid('an empty key of `openai`', {
     });
   `,
   errors: [
-    { messageId: 'emptyToken', data: { api: 'DashScope', code: 'InvalidApiKey' }, ...at(4, 11, "''") },
+    { messageId: 'emptyToken', data: { api: 'DashScope', code: 'invalid_api_key' }, ...at(4, 11, "''") },
   ],
 });
 
@@ -2000,7 +2000,7 @@ test.invalid('an empty token, in Chinese', {
   errors: [
     {
       messageId: 'emptyToken',
-      data: { api: '百炼（DashScope）', code: 'InvalidApiKey' },
+      data: { api: '百炼（DashScope）', code: 'invalid_api_key' },
       ...at(2, 29, "'Bearer '"),
     },
   ],
@@ -2064,7 +2064,7 @@ test.invalid('a list of pairs without a token', {
     });
   `,
   errors: [
-    { messageId: 'missing', data: { api: 'DashScope', code: 'InvalidApiKey' }, ...at(1, 29, 'fetch') },
+    { messageId: 'missing', data: { api: 'DashScope', code: 'invalid_api_key' }, ...at(1, 29, 'fetch') },
   ],
 });
 
@@ -2138,7 +2138,7 @@ test.invalid('a `fetch` of `node-fetch` without a token', {
     export const models = () => fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models', { method: 'GET' });
   `,
   errors: [
-    { messageId: 'missing', data: { api: 'DashScope', code: 'InvalidApiKey' }, ...at(3, 29, 'fetch') },
+    { messageId: 'missing', data: { api: 'DashScope', code: 'invalid_api_key' }, ...at(3, 29, 'fetch') },
   ],
 });
 
@@ -2405,6 +2405,15 @@ test.invalid('a variable alone, where the options want `Bearer` to be seen', {
       messageId: 'unprovedBearer',
       data: { api: 'Coze', code: 4100 },
       ...at(2, 72, 'process.env.COZE_TOKEN!'),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            export const me = () =>
+              fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${process.env.COZE_TOKEN}\` } });
+          `,
+        },
+      ],
     },
   ],
 });
@@ -2424,6 +2433,19 @@ test.invalid('a variable alone in an instance of axios, where the options want `
       messageId: 'unprovedBearer',
       data: { api: 'Coze', code: 4100 },
       ...at(5, 29, 'process.env.COZE_AUTHORIZATION'),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            import axios from 'axios';
+
+            export const http = axios.create({
+              baseURL: 'https://api.coze.com',
+              headers: { Authorization: \`Bearer \${process.env.COZE_AUTHORIZATION}\` },
+            });
+          `,
+        },
+      ],
     },
   ],
 });
@@ -2437,8 +2459,418 @@ test.invalid('a variable alone through a constant, where the options want `Beare
       axios.get('https://api.coze.cn/v1/users/me', { headers: { Authorization: authorization } });
   `,
   options: { bearer: 'always' },
-  errors: [{ messageId: 'unprovedBearer', data: { api: 'Coze', code: 4100 }, ...at(5, 76, 'authorization') }],
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(5, 76, 'authorization'),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            import axios from 'axios';
+
+            const authorization = process.env['COZE_AUTHORIZATION'];
+            export const me = () =>
+              axios.get('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${authorization}\` } });
+          `,
+        },
+      ],
+    },
+  ],
 });
+
+test.invalid('a variable of Vite alone, where the options want `Bearer` to be seen', {
+  code: `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: import.meta.env.VITE_COZE_TOKEN as string } });
+  `,
+  options: { bearer: 'always' },
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(2, 72, 'import.meta.env.VITE_COZE_TOKEN as string'),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            export const me = () =>
+              fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${import.meta.env.VITE_COZE_TOKEN}\` } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a variable of Deno alone, where the options want `Bearer` to be seen', {
+  code: `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: Deno.env.get('COZE_TOKEN') ?? '' } });
+  `,
+  options: { bearer: 'always' },
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(2, 72, "Deno.env.get('COZE_TOKEN') ?? ''"),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            export const me = () =>
+              fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${Deno.env.get('COZE_TOKEN') ?? ''}\` } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a variable of Bun alone, where the options want `Bearer` to be seen', {
+  code: `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: Bun.env.COZE_TOKEN || '' } });
+  `,
+  options: { bearer: 'always' },
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(2, 72, "Bun.env.COZE_TOKEN || ''"),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            export const me = () =>
+              fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${Bun.env.COZE_TOKEN || ''}\` } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a variable alone or nothing, where the options want `Bearer` to be seen', {
+  code: `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: process.env.COZE_TOKEN ?? '' } });
+  `,
+  options: { bearer: 'always' },
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(2, 72, "process.env.COZE_TOKEN ?? ''"),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            export const me = () =>
+              fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${process.env.COZE_TOKEN ?? ''}\` } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a variable alone in a template, where the options want `Bearer` to be seen', {
+  code: `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`\${process.env.COZE_TOKEN}\` } });
+  `,
+  options: { bearer: 'always' },
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(2, 72, '`${process.env.COZE_TOKEN}`'),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            export const me = () =>
+              fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${process.env.COZE_TOKEN}\` } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a variable with the name of the header, where the options want `Bearer` to be seen', {
+  code: `
+    const Authorization = process.env.COZE_TOKEN ?? '';
+    export const me = () => fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization } });
+  `,
+  options: { bearer: 'always' },
+  errors: [
+    {
+      messageId: 'unprovedBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(2, 79, 'Authorization'),
+      suggestions: [
+        {
+          messageId: 'addBearer',
+          output: `
+            const Authorization = process.env.COZE_TOKEN ?? '';
+            export const me = () => fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${Authorization}\` } });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a variable, and in its place a value with `Bearer`, where the options want it', {
+  code: `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', {
+        headers: { Authorization: process.env.COZE_AUTHORIZATION ?? 'Bearer pat_***' },
+      });
+  `,
+  options: { bearer: 'always' },
+});
+
+// Headers that axios has for all methods.
+
+test.invalid('a header of all methods in an instance of axios', {
+  code: `
+    import axios from 'axios';
+
+    export const http = axios.create({
+      baseURL: 'https://api.coze.cn',
+      headers: { common: { Authorization: 'Token abc' }, 'Content-Type': 'application/json' },
+    });
+  `,
+  errors: [{ messageId: 'noBearer', data: { api: 'Coze', code: 4100 }, ...at(5, 39, "'Token abc'") }],
+});
+
+test.invalid('the defaults of axios itself', {
+  code: `
+    import axios from 'axios';
+
+    axios.defaults.headers.common.Authorization = 'Token abc';
+    export const me = () => axios.get('https://api.coze.cn/v1/users/me');
+  `,
+  errors: [{ messageId: 'noBearer', data: { api: 'Coze', code: 4100 }, ...at(3, 47, "'Token abc'") }],
+});
+
+test.invalid('the defaults of axios itself, with an address among them', {
+  code: `
+    import axios from 'axios';
+
+    axios.defaults.baseURL = 'https://dashscope.aliyuncs.com/compatible-mode/v1';
+    axios.defaults.headers.common['Authorization'] = \`Token \${process.env.DASHSCOPE_API_KEY}\`;
+    export const models = () => axios.get('/models');
+  `,
+  errors: [
+    {
+      messageId: 'noBearer',
+      data: { api: 'DashScope', code: 'invalid_api_key' },
+      ...at(4, 50, '`Token ${process.env.DASHSCOPE_API_KEY}`'),
+    },
+  ],
+});
+
+test.valid(
+  'headers of some methods beside those of all',
+  `
+    import axios from 'axios';
+
+    export const http = axios.create({
+      baseURL: 'https://api.coze.cn',
+      headers: { common: { Authorization: 'none' }, post: { Authorization: \`Bearer \${process.env.COZE_TOKEN}\` } },
+    });
+  `,
+);
+
+test.valid(
+  'the defaults of axios itself, beside requests to another API',
+  `
+    import axios from 'axios';
+
+    axios.defaults.headers.common.Authorization = 'Token abc';
+    export const profile = () => axios.get('/api/profile');
+    export const bots = () => axios.get('https://api.coze.cn/v1/bots');
+  `,
+);
+
+test.valid(
+  'the defaults of axios itself, which each request replaces',
+  `
+    import axios from 'axios';
+
+    axios.defaults.headers.common.Authorization = 'Token abc';
+    export const me = (token: string) =>
+      axios.get('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`Bearer \${token}\` } });
+  `,
+);
+
+test.valid(
+  'the defaults of axios itself, which another file is given',
+  `
+    import axios from 'axios';
+    import { install } from './auth.js';
+
+    install(axios);
+    axios.defaults.headers.common.Authorization = 'Token abc';
+    export const me = () => axios.get('https://api.coze.cn/v1/users/me');
+  `,
+);
+
+// Tokens that a function gives, and none at all.
+
+test.invalid('`Bearer` in what a function gives', {
+  code: `
+    import { COZE_CN_BASE_URL, CozeAPI } from '@coze/api';
+
+    export const client = new CozeAPI({
+      baseURL: COZE_CN_BASE_URL,
+      token: async () => \`Bearer \${process.env.COZE_TOKEN}\`,
+    });
+  `,
+  errors: [
+    {
+      messageId: 'doubleBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(5, 22, '`Bearer ${process.env.COZE_TOKEN}`'),
+      suggestions: [
+        {
+          messageId: 'removeBearer',
+          output: `
+            import { COZE_CN_BASE_URL, CozeAPI } from '@coze/api';
+
+            export const client = new CozeAPI({
+              baseURL: COZE_CN_BASE_URL,
+              token: async () => \`\${process.env.COZE_TOKEN}\`,
+            });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid(
+  'a function that gives `Bearer` only sometimes',
+  `
+    import { COZE_CN_BASE_URL, CozeAPI } from '@coze/api';
+    import { read } from './tokens.js';
+
+    export const client = new CozeAPI({
+      baseURL: COZE_CN_BASE_URL,
+      token: () => {
+        if (process.env.COZE_DEBUG) return 'Bearer debug';
+        return read();
+      },
+    });
+  `,
+);
+
+test.invalid('`null` for a token', {
+  code: `
+    import { COZE_CN_BASE_URL, CozeAPI } from '@coze/api';
+
+    export const client = new CozeAPI({ baseURL: COZE_CN_BASE_URL, token: null as unknown as string });
+  `,
+  errors: [
+    { messageId: 'emptyToken', data: { api: 'Coze', code: 4100 }, ...at(3, 71, 'null as unknown as string') },
+  ],
+});
+
+test.valid(
+  '`null` for a token that is given later',
+  `
+    import { COZE_CN_BASE_URL, CozeAPI } from '@coze/api';
+
+    export const client = new CozeAPI({ baseURL: COZE_CN_BASE_URL, token: null as unknown as string });
+    export function login(token: string) {
+      client.token = token;
+    }
+  `,
+);
+
+// Silent: another address may stand in place of the provider's.
+
+test.valid(
+  'an instance of axios with an address that its caller may replace',
+  `
+    import axios from 'axios';
+
+    interface Options {
+      readonly baseURL?: string;
+    }
+
+    export const make = (options: Options) =>
+      axios.create({ baseURL: options.baseURL ?? 'https://api.coze.cn', headers: { Authorization: 'Basic cm9ib3Q6' } });
+
+    export function setUp(options: Options) {
+      const http = axios.create({ baseURL: options.baseURL ?? 'https://api.coze.cn' });
+      http.defaults.headers.common.Authorization = 'Basic cm9ib3Q6';
+      return http.get('/v1/users/me', { headers: { Authorization: 'Basic cm9ib3Q6' } });
+    }
+
+    export const me = (options: Options) =>
+      axios.get('/v1/users/me', {
+        baseURL: options.baseURL ?? 'https://api.coze.cn',
+        headers: { Authorization: 'Basic cm9ib3Q6' },
+      });
+  `,
+);
+
+test.valid(
+  'a URL whose base or path its caller may replace',
+  `
+    export const me = (base?: string) =>
+      fetch(new URL('/v1/users/me', base ?? 'https://api.coze.cn'), { headers: { Authorization: 'Basic cm9ib3Q6' } });
+    export const get = (url?: string) =>
+      fetch(new URL(url ?? 'https://api.coze.cn/v1/users/me'), { headers: { Authorization: 'Basic cm9ib3Q6' } });
+  `,
+);
+
+test.invalid('a URL with one of two bases of the provider', {
+  code: `
+    const isAbroad = process.env.REGION === 'com';
+    const base = isAbroad ? 'https://api.coze.com' : 'https://api.coze.cn';
+    export const me = () => fetch(new URL('/v1/users/me', base), { headers: { Authorization: 'Token abc' } });
+  `,
+  errors: [{ messageId: 'noBearer', data: { api: 'Coze', code: 4100 }, ...at(3, 90, "'Token abc'") }],
+});
+
+test.invalid('an absolute address beside a base that the caller may replace', {
+  code: `
+    import axios from 'axios';
+
+    export const me = (baseURL?: string) =>
+      axios
+        .create({ baseURL: baseURL ?? 'https://api.coze.cn' })
+        .get('https://api.coze.cn/v1/users/me', { headers: { Authorization: 'Token abc' } });
+  `,
+  errors: [{ messageId: 'noBearer', data: { api: 'Coze', code: 4100 }, ...at(6, 73, "'Token abc'") }],
+});
+
+// Silent: what may be right after all.
+
+test.valid(
+  'no blank behind `Bearer`: the variable may begin with it',
+  `
+    export const me = () =>
+      fetch('https://api.coze.cn/v1/users/me', {
+        headers: { Authorization: \`Bearer\${process.env.COZE_TOKEN}\` },
+      });
+  `,
+);
+
+test.valid(
+  'a scheme in small letters, which HTTP does not tell from the usual one',
+  `
+    export const me = (token: string) =>
+      fetch('https://api.coze.cn/v1/users/me', { headers: { Authorization: \`bearer \${token}\` } });
+  `,
+);
 
 // Silent: right values.
 

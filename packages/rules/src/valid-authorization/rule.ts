@@ -30,13 +30,13 @@ export const validAuthorization = defineRule({
   *check({ facts, options }) {
     if (!facts.mindsRefusals) return;
 
-    for (const { catalog, fault, at, edit } of facts.faultyAuthorizations) {
+    for (const { catalog, protocol, fault, at, edit } of facts.faultyAuthorizations) {
       if (fault === 'unprovedBearer' && options.bearer === 'static') continue;
-      const message = fault === 'noBearer' ? 'addBearer' : 'removeBearer';
+      const message = fault === 'doubleBearer' ? 'removeBearer' : 'addBearer';
       yield {
         message: fault,
         at,
-        data: facts.refusalOf(catalog),
+        data: facts.refusalOf(catalog, protocol),
         ...(edit && { suggestions: [{ message, edits: [edit] }] }),
       };
     }

@@ -31,6 +31,56 @@ const pairs = (count: number): string => Array.from({ length: count }, (_, i) =>
 /** The option `allow`. */
 const allow = (...codes: readonly string[]) => ({ allow: codes });
 
+// Coze: bodies that are not the first argument of a method.
+
+test.invalid('a role of a message that is added to a conversation', {
+  code: `
+    import { coze } from './coze.js';
+
+    export const add = (conversation: string, content: string) =>
+      coze.conversations.messages.create(conversation, {
+        role: 'system' as never,
+        content,
+        content_type: 'text',
+      });
+  `,
+  errors: [
+    { messageId: 'unknownRole', data: { api: 'Coze', code: 4000, value: 'system' }, ...at(5, 5, 'role') },
+  ],
+});
+
+test.invalid('17 pairs in a message that is added to a conversation', {
+  code: `
+    import { RoleType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    const meta_data = { ${pairs(17)} };
+    export const add = (conversation: string, content: string) =>
+      coze.conversations.messages.create(conversation, { role: RoleType.User, content, content_type: 'text', meta_data });
+  `,
+  errors: [{ messageId: 'tooManyPairs', data: { api: 'Coze', code: 4003 }, ...at(6, 106, 'meta_data') }],
+});
+
+test.invalid('17 pairs in a message that is changed', {
+  code: `
+    import { coze } from './coze.js';
+
+    export const change = (conversation: string, message: string) =>
+      coze.conversations.messages.update(conversation, message, { meta_data: { ${pairs(17)} } });
+  `,
+  errors: [{ messageId: 'tooManyPairs', data: { api: 'Coze', code: 4003 }, ...at(4, 63, 'meta_data') }],
+});
+
+test.valid(
+  '16 pairs in a message that is changed',
+  `
+    import { coze } from './coze.js';
+
+    export const change = (conversation: string, message: string) =>
+      coze.conversations.messages.update(conversation, message, { meta_data: { ${pairs(16)} } });
+  `,
+);
+
 // Coze: too many messages.
 
 test.invalid('101 messages in a chat', {
@@ -1767,6 +1817,71 @@ test.invalid('an upload as JSON', {
   errors: [{ messageId: 'notMultipart', data: { api: 'Coze', code: 4300 }, ...at(5, 5, 'body') }],
 });
 
+test.invalid('an upload of parameters', {
+  code: `
+    export function upload(headers: HeadersInit, path: string) {
+      const body = new URLSearchParams({ file: path });
+      return fetch('https://api.coze.cn/v1/files/upload', { method: 'POST', headers, body });
+    }
+  `,
+  errors: [{ messageId: 'notMultipart', data: { api: 'Coze', code: 4300 }, ...at(3, 82, 'body') }],
+});
+
+test.invalid('an upload of nothing', {
+  code: `
+    export const upload = (token: string) =>
+      fetch('https://api.coze.cn/v1/files/upload', {
+        method: 'POST',
+        headers: { Authorization: \`Bearer \${token}\` },
+      });
+  `,
+  errors: [{ messageId: 'notMultipart', data: { api: 'Coze', code: 4300 }, ...at(2, 3, 'fetch') }],
+});
+
+test.invalid('an upload of nothing with axios', {
+  code: `
+    import axios from 'axios';
+
+    export const upload = (token: string) =>
+      axios.post('https://api.coze.cn/v1/files/upload', undefined, {
+        headers: { Authorization: \`Bearer \${token}\` },
+      });
+  `,
+  errors: [{ messageId: 'notMultipart', data: { api: 'Coze', code: 4300 }, ...at(4, 3, 'axios.post') }],
+});
+
+test.valid(
+  'an upload whose body comes later',
+  `
+    export function upload(token: string, form: FormData) {
+      const init: RequestInit = { method: 'POST', headers: { Authorization: \`Bearer \${token}\` } };
+      init.body = form;
+      return fetch('https://api.coze.cn/v1/files/upload', init);
+    }
+  `,
+);
+
+test.valid(
+  'an upload whose body another function adds',
+  `
+    import { withForm } from './forms.js';
+
+    export function upload(token: string) {
+      const init: RequestInit = { method: 'POST', headers: { Authorization: \`Bearer \${token}\` } };
+      withForm(init);
+      return fetch('https://api.coze.cn/v1/files/upload', init);
+    }
+  `,
+);
+
+test.valid(
+  'the address of uploads, asked with a method that is not known',
+  `
+    export const call = (method: string, headers: HeadersInit) =>
+      fetch('https://api.coze.cn/v1/files/upload', { method, headers });
+  `,
+);
+
 test.invalid('a form that is announced as JSON', {
   code: `
     export function upload(token: string, file: File) {
@@ -3245,7 +3360,7 @@ test.invalid('JSON mode without a word of it', {
   errors: [
     {
       messageId: 'noJsonWord',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(7, 5, 'response_format'),
     },
   ],
@@ -3270,7 +3385,7 @@ test.invalid('JSON mode without a word of it in a raw request', {
   errors: [
     {
       messageId: 'noJsonWord',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(7, 7, 'response_format'),
     },
   ],
@@ -3321,7 +3436,7 @@ test.invalid('JSON mode with texts in constants', {
   errors: [
     {
       messageId: 'noJsonWord',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(17, 5, 'response_format'),
     },
   ],
@@ -3342,7 +3457,7 @@ test.invalid('JSON mode with a text in parts', {
   errors: [
     {
       messageId: 'noJsonWord',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(8, 5, 'response_format'),
     },
   ],
@@ -3565,7 +3680,7 @@ test.invalid('JSON mode with thinking', {
   errors: [
     {
       messageId: 'jsonWithThinking',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(10, 7, 'enable_thinking'),
     },
   ],
@@ -3589,7 +3704,7 @@ test.invalid('JSON mode with thinking through the client of OpenAI', {
   errors: [
     {
       messageId: 'jsonWithThinking',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(4, 20, 'enable_thinking'),
     },
   ],
@@ -3614,7 +3729,7 @@ test.invalid('JSON mode with thinking that the compiler does not know', {
   errors: [
     {
       messageId: 'jsonWithThinking',
-      data: { api: 'DashScope', code: 'InvalidParameter' },
+      data: { api: 'DashScope', code: 'invalid_parameter_error' },
       ...at(12, 5, 'enable_thinking'),
     },
   ],
@@ -4052,3 +4167,106 @@ test.invalid('a test that wants its request to succeed', {
 });
 
 export default test.cases;
+
+// DashScope: beside `model`, and nothing in `input`.
+
+test.invalid('messages beside an empty input', {
+  code: `
+    export const ask = (headers: HeadersInit, content: string) =>
+      fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ model: 'qwen-plus', messages: [{ role: 'user', content }], input: {} }),
+      });
+  `,
+  errors: [
+    {
+      messageId: 'outsideInput',
+      data: { api: 'DashScope', code: 'InvalidParameter', property: 'messages' },
+      ...at(5, 48, 'messages'),
+    },
+  ],
+});
+
+test.valid(
+  'messages beside an input that has a prompt',
+  `
+    export const ask = (headers: HeadersInit, prompt: string) =>
+      fetch('https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ model: 'qwen-plus', messages: [], input: { prompt } }),
+      });
+  `,
+);
+
+// DashScope: clients whose every call goes to the other protocol.
+
+test.invalid('a client of the compatible mode at the native base, which another file calls', {
+  code: `
+    import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+
+    export const dashscope = createOpenAICompatible({
+      name: 'dashscope',
+      apiKey: process.env.DASHSCOPE_API_KEY!,
+      baseURL: 'https://dashscope.aliyuncs.com/api/v1',
+    });
+  `,
+  errors: [
+    { messageId: 'otherBase', data: { api: 'DashScope', code: 'InvalidURL' }, ...at(6, 3, 'baseURL') },
+  ],
+});
+
+test.valid(
+  'a client of OpenAI at the native base, where files are as well',
+  `
+    import OpenAI from 'openai';
+
+    export const client = new OpenAI({
+      apiKey: process.env.DASHSCOPE_API_KEY,
+      baseURL: 'https://dashscope.aliyuncs.com/api/v1',
+    });
+  `,
+);
+
+test.valid(
+  'a client of the compatible mode at its own base',
+  `
+    import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+
+    export const dashscope = createOpenAICompatible({
+      name: 'dashscope',
+      baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+    });
+  `,
+);
+
+// A code that is allowed, by each of its spellings.
+
+test.valid('JSON mode without a word of it, where the native spelling is allowed', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export const cities = () =>
+      qwen.chat.completions.create({
+        model: 'qwen-plus',
+        messages: [{ role: 'user', content: 'Name three cities.' }],
+        response_format: { type: 'json_object' },
+      });
+  `,
+  options: allow('InvalidParameter'),
+});
+
+test.valid('JSON mode without a word of it, where the spelling of the compatible mode is allowed', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export const cities = () =>
+      qwen.chat.completions.create({
+        model: 'qwen-plus',
+        messages: [{ role: 'user', content: 'Name three cities.' }],
+        response_format: { type: 'json_object' },
+      });
+  `,
+  options: allow('invalid_parameter_error'),
+});
