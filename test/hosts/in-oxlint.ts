@@ -57,6 +57,8 @@ async function bundlePlugin(
 ): Promise<string> {
   const outfile = join(workspace.root, 'plugin.mjs');
   await build({
+    // What has both is bundled from its ES modules: jsonc-parser's others cannot be.
+    mainFields: ['module', 'main'],
     stdin: {
       contents: `
         import { ${rules.export} as rules } from ${JSON.stringify(rules.module)};

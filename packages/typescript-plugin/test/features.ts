@@ -97,6 +97,41 @@ const positions = [
     'invalid_api_key',
     "if (err.code === 'invalid_api_key') return;",
   ],
+  [
+    'an open quote before another text',
+    dashscope,
+    "if (err.code === '‸) return 'x';",
+    'invalid_api_key',
+    "if (err.code === 'invalid_api_key) return 'x';",
+  ],
+  [
+    'behind a regular expression',
+    coze,
+    `if (/['"(]/.test(err.message) && err.code === ‸) return;`,
+    '4100',
+    `if (/['"(]/.test(err.message) && err.code === 4100) return;`,
+  ],
+  [
+    'an expression of a template',
+    coze,
+    'return `it is ${err.code === ‸}`;',
+    '4100',
+    'return `it is ${err.code === 4100}`;',
+  ],
+  [
+    'an object of constants',
+    coze,
+    'const Codes = { Token: ‸ } as const; if (err.code === Codes.Token) return;',
+    '4100',
+    'const Codes = { Token: 4100 } as const; if (err.code === Codes.Token) return;',
+  ],
+  [
+    'below a broken line',
+    coze,
+    'const x = ;\n    if (err.code === ‸) return;',
+    '4100',
+    'const x = ;\n    if (err.code === 4100) return;',
+  ],
   ['an open quote', dashscope, "if (err.code === '‸", 'invalid_api_key', "if (err.code === 'invalid_api_key"],
   [
     'a template',
@@ -201,6 +236,14 @@ export function describeFeatures(version: number, typescript?: string): void {
     expect(info?.start.line).toBe(info?.end.line);
   });
 
+  test('hover over a constant that a case names', async () => {
+    const info = await editor.hover(coze('const DENIED = 4101; switch (err.code) { case DEN‸IED: return; }'));
+    expect(info).toMatchObject({
+      displayString: 'const DENIED: 4101',
+      documentation: expect.stringContaining('PERMISSION_DENIED') as string,
+    });
+  });
+
   test('hover over what holds a code', async () => {
     const info = await editor.hover(coze('if (err.co‸de === 4101) return;'));
     expect(info?.displayString).toContain('APIError.code');
@@ -268,6 +311,21 @@ export function describeFeatures(version: number, typescript?: string): void {
       .replace('  return undefined;\n', '');
     const text = await fixed(await fixesOf(program, rule), /missing/, rule);
     expect(text).toMatch(/case 4100:/);
+  });
+
+  test('a report around another one has its own fixes only', async () => {
+    const body = 'JSON.stringify({ bot_id, user_id: bot_id, stream: false })';
+    const request = `await fetch('https://api.coze.cn/v3/chat', { method: 'POST', headers, body: ${body} });`;
+    const headers = 'const headers = { Authorization: `Bearer ${bot_id}` };';
+    const program = coze('throw err;').replace(
+      'await client.chat',
+      `${headers}\n    ${request}\n    await client.chat`,
+    );
+    const rules = ['error-codes/no-unchecked-response', 'error-codes/require-auto-save-history'] as const;
+    const [outer, inner] = [await fixesOf(program, rules[0]), await fixesOf(program, rules[1])];
+    expect(outer.map(({ description }) => description)).toEqual([`Disable ${rules[0]} for this line`]);
+    expect(inner.map(({ description }) => description)).toContain(`Disable ${rules[1]} for this line`);
+    expect(inner.map(({ description }) => description)).not.toContain(`Disable ${rules[0]} for this line`);
   });
 
   test('a rule is disabled for a line', async () => {

@@ -27,8 +27,18 @@ export function returnsOf(node: FunctionNode): readonly TSESTree.Node[] {
   return node.generator ? [] : outcomesOf(node).returns;
 }
 
+const results = new WeakMap<Evaluator, Map<FunctionNode, Value>>();
+
 /** What a call of a function of the program gives, whatever its arguments. */
 export function returned(owner: Evaluator, node: FunctionNode): Value {
+  let known = results.get(owner);
+  if (!known) results.set(owner, (known = new Map<FunctionNode, Value>()));
+  let result = known.get(node);
+  if (!result) known.set(node, (result = resultOf(owner, node)));
+  return result;
+}
+
+function resultOf(owner: Evaluator, node: FunctionNode): Value {
   const { returns, yields } = outcomesOf(node);
   if (node.generator) {
     const items = yields.map((item) => {
