@@ -100,6 +100,6 @@ export interface LanguageService {
   explanationAt(document: Document, offset: number): CodeAction | undefined;
   /** The code that a handler writes at an offset. */
   codeAt(document: Document, offset: number): CodeIdentity | undefined;
-  /** Every place where a handler of a file writes a code, in any of its spellings. */
+  /** Every place where a handler of a file writes a code, in any of its spellings, or names what stands for it. */
   handlersOf(document: Document, code: CodeIdentity): readonly Range[];
 }

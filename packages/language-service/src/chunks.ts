@@ -3,71 +3,170 @@ import type { Range } from '@error-codes/analysis';
 /** More text than this is not read to answer for one place. */
 const most = 24_000;
 
-/** The beginning of a line that goes on with what stands above it, although it begins at the margin. */
-const continues = /[\s})\]`.?:&|+*]|else\b|catch\b|finally\b/y;
+/** The beginning of a line that goes on with what stands above it, although it is indented no further. */
+const continues = /[\s})\]`'"\d.,?:=!&|+*]|else\b|catch\b|finally\b/y;
+
+/** A part of a text; a frame is what stands around the parts of a longer one, and can only be read with these. */
+export interface Chunk {
+  readonly range: Range;
+  readonly isFrame: boolean;
+}
 
 /**
- * Parts a text into the statements at its margin, without parsing: one that is broken spoils no other. Text that is
- * indented as a whole is one part.
+ * Parts a text into its statements, without parsing: one that is broken spoils no other. The one around an offset is
+ * parted again, into its own statements or members, as long as it is longer than a limit.
  */
-export function chunksOf(text: string): readonly Range[] {
-  const starts = [0];
-  let commentEnd = 0;
+export function chunksAround(text: string, offset: number, limit: number): readonly Chunk[] {
+  const whole: Range = [0, text.length];
+  let chunks = startsIn(text, whole, '').map((range): Chunk => ({ range, isFrame: false }));
+  for (;;) {
+    const own = ownIndex(chunks, offset);
+    const inner = chunks[own] && innerChunks(text, chunks[own].range, limit);
+    // Where the offset is not within one of its parts, nothing is won.
+    if (!inner || inner[ownIndex(inner, offset)]?.isFrame !== false) return chunks;
+    chunks = [...chunks.slice(0, own), ...inner, ...chunks.slice(own + 1)];
+  }
+}
+
+/** The index of the chunk that an offset is in. */
+export function ownIndex(chunks: readonly Chunk[], offset: number): number {
+  const index = chunks.findIndex(({ range: [, end] }) => offset < end);
+  return index < 0 ? chunks.length - 1 : index;
+}
+
+function innerChunks(text: string, [start, end]: Range, limit: number): readonly Chunk[] | undefined {
+  if (end - start <= limit) return undefined;
+  const outer = indentAt(text, start);
+  const body = /\n([ \t]+)(?=\S)/.exec(text.slice(start, end));
+  const indent = body?.[1];
+  if (!body || indent === undefined || indent.length <= outer.length) return undefined;
+  const from = start + body.index + 1;
+  // What closes the whole is indented as it begins.
+  const last = text.slice(from, end).search(new RegExp(`\\n${outer}[})\\]]`));
+  const to = last < 0 ? end : from + last + 1;
+  const parts = startsIn(text, [from, to], indent);
+  if (parts.length < 2) return undefined;
+  return [
+    { range: [start, from], isFrame: true },
+    ...parts.map((range) => ({ range, isFrame: false })),
+    ...(to < end ? [{ range: [to, end] as const, isFrame: true }] : []),
+  ];
+}
+
+function indentAt(text: string, start: number): string {
+  return /^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
+}
+
+/** The statements of a part whose lines are indented so far. */
+function startsIn(text: string, [from, to]: Range, indent: string): readonly Range[] {
+  const starts = [from];
+  let commentEnd = from;
   for (
-    let start = text.indexOf('\n') + 1;
-    start > 0 && start < text.length;
+    let start = text.indexOf('\n', from) + 1;
+    start > 0 && start < to;
     start = text.indexOf('\n', start) + 1
   ) {
-    if (start < commentEnd) continue;
-    continues.lastIndex = start;
+    if (start < commentEnd || !text.startsWith(indent, start)) continue;
+    const first = start + indent.length;
+    continues.lastIndex = first;
     if (continues.test(text)) continue;
     starts.push(start);
-    if (text.startsWith('/*', start)) commentEnd = text.indexOf('*/', start) + 1 || text.length;
+    if (text.startsWith('/*', first)) commentEnd = text.indexOf('*/', first) + 1 || to;
   }
-  return starts.map((start, index) => [start, starts[index + 1] ?? text.length]);
+  return starts.map((start, index) => [start, starts[index + 1] ?? to]);
+}
+
+/** Where the statement at the margin begins that an offset is in. */
+export function statementStart(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    continues.lastIndex = start;
+    if (start < text.length && !continues.test(text)) return start;
+    end = start - 1;
+  }
+  return 0;
 }
 
 const declared =
   /^(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\b\s*\*?|class\b|const\b|let\b|var\b|(?:const\s+)?enum\b|interface\b|type\b|namespace\b)\s*([\w$]+|[{[][^=]*)/;
 
+const modifiers =
+  /^(?:(?:public|private|protected|static|readonly|override|declare|abstract|async|get|set)\s+)*/;
+
+/** A field, or a method up to its body. */
+const member = /^#?([\w$]+)[!?]?\s*(?:[=:;]|\([^(){}]*\)\s*(?::[^{;]*)?\{)/;
+
 /** The names that a part brings along; for a call such as `axios.defaults.…`, whom it is about. */
 function namesIn(chunk: string): readonly string[] {
-  const isImport = /^import\b/.test(chunk);
-  const head = isImport ? chunk : (declared.exec(chunk)?.[1] ?? /^[\w$]+/.exec(chunk)?.[0] ?? '');
-  return head.match(/[A-Za-z_$][\w$]*/g) ?? [];
+  if (/^import\b/.test(chunk)) return identifiersIn(chunk);
+  const head = declared.exec(chunk) ?? member.exec(chunk.replace(modifiers, ''));
+  return identifiersIn(head?.[1] ?? /^[\w$]+(?=\s*[.?[])/.exec(chunk)?.[0] ?? '');
+}
+
+function identifiersIn(text: string): readonly string[] {
+  return text.match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+
+/** Whether calls of it tell what its parameters are. */
+function isCallable(chunk: string): boolean {
+  return (
+    /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function|const|class)\b/.test(chunk) ||
+    member.test(chunk.replace(modifiers, ''))
+  );
 }
 
 /**
- * The parts that say something of one of them: it, what it mentions, and what calls it.
+ * A text of the same length with nothing but the parts that say something of one of them: it, what it mentions, and
+ * what calls it.
  * @param own the index of the part that is asked about
+ * @param isWhole whether a part can be read by itself
  */
-export function relevantChunks(text: string, chunks: readonly Range[], own: number): readonly number[] {
-  const textOf = (index: number): string => text.slice(...(chunks[index] ?? [0, 0]));
-  const names = chunks.map((_, index) => namesIn(textOf(index)));
+export function onlyRelevant(
+  text: string,
+  chunks: readonly Chunk[],
+  own: number,
+  isWhole: (part: string) => boolean,
+): string {
+  const texts = chunks.map(({ range }) => text.slice(...range));
+  const kept = relevantIndexes(
+    texts.map((part) => part.trimStart()),
+    own,
+  );
+  return texts
+    .map((part, index) => {
+      if (index === own || chunks[index]?.isFrame || (kept.has(index) && isWhole(part))) return part;
+      return part.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
+    })
+    .join('');
+}
+
+function relevantIndexes(texts: readonly string[], own: number): ReadonlySet<number> {
+  const names = texts.map(namesIn);
   const kept = new Set([own]);
   let size = 0;
   const keep = (index: number): boolean => {
-    const [start, end] = chunks[index] ?? [0, 0];
-    if (kept.has(index) || size + end - start > most) return false;
-    size += end - start;
+    const length = texts[index]?.length ?? 0;
+    if (kept.has(index) || size + length > most) return false;
+    size += length;
     kept.add(index);
     return true;
   };
-  const words = (index: number): Set<string> => new Set(textOf(index).match(/[A-Za-z_$][\w$]*/g));
 
   // First what calls it: that tells what its parameters are. Then what all of these mention.
-  const callable = names[own] ?? [];
-  if (/^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function|const|class)\b/.test(textOf(own))) {
-    chunks.forEach((_, index) => {
-      if (index !== own && callable.some((name) => textOf(index).includes(name))) keep(index);
+  const ownText = texts[own] ?? '';
+  if (isCallable(ownText)) {
+    const callable = names[own] ?? [];
+    texts.forEach((text, index) => {
+      if (index !== own && callable.some((name) => text.includes(name))) keep(index);
     });
   }
   const queue = [...kept];
   for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-    const mentioned = words(index);
+    const mentioned = new Set(identifiersIn(texts[index] ?? ''));
     names.forEach((brought, other) => {
       if (brought.some((name) => mentioned.has(name)) && keep(other)) queue.push(other);
     });
   }
-  return [...kept].sort((a, b) => a - b);
+  return kept;
 }

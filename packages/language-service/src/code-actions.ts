@@ -1,5 +1,6 @@
 import type { Facts, Range } from '@error-codes/analysis';
-import type { CodeAction, Diagnostic, Document, TextEdit } from './answers.js';
+import type { CodeAction, Diagnostic, Document } from './answers.js';
+import { commentAbove } from './comments.js';
 import { currentReports, type Report } from './diagnostics.js';
 import type { LastGood } from './last-good.js';
 import { codeWrittenAt } from './sites.js';
@@ -29,7 +30,7 @@ export function codeActions(
     ...inReach.flatMap(({ diagnostic, changes }) =>
       changes.map(({ kind, title, edit }): CodeAction => ({ title, kind, diagnostic, edits: [edit] })),
     ),
-    ...inReach.flatMap(({ diagnostic }) => disabled(document, diagnostic) ?? []),
+    ...inReach.flatMap(({ diagnostic }) => disabled(facts, document, diagnostic) ?? []),
     ...[explanationAt(facts, document, range[0])].filter((action) => action !== undefined),
   ];
 }
@@ -38,15 +39,23 @@ function touches([start, end]: Range, [from, to]: Range): boolean {
   return start <= to && from <= end;
 }
 
-function disabled(document: Document, diagnostic: Diagnostic): CodeAction | undefined {
+function disabled(
+  facts: LastGood<Facts>,
+  document: Document,
+  diagnostic: Diagnostic,
+): CodeAction | undefined {
   const { ruleId, range } = diagnostic;
   if (ruleId === undefined) return undefined;
-  return {
-    title: titles[localeOf(document)].disable(ruleId),
-    kind: 'disable',
-    diagnostic,
-    edits: [commentAbove(document.text, range[0], `eslint-disable-next-line ${ruleId}`)],
-  };
+  const comment = `eslint-disable-next-line ${ruleId}`;
+  const edit = commentAbove(document.text, range[0], comment, facts.read(document));
+  return (
+    edit && {
+      title: titles[localeOf(document)].disable(ruleId),
+      kind: 'disable',
+      diagnostic,
+      edits: [edit],
+    }
+  );
 }
 
 /** A comment that explains the code at an offset. */
@@ -64,22 +73,17 @@ export function explanationAt(
   const code = String(written.site.value);
   const text =
     locale === 'en' ? `${code}: ${summary}. ${cause} ${fix}` : `${code}：${summary}。${cause}${fix}`;
-  return {
-    title: titles[locale].explain(code),
-    kind: 'explain',
-    diagnostic: undefined,
-    edits: [commentAbove(document.text, offset, text)],
-  };
+  const edit = commentAbove(document.text, offset, text, understood);
+  return (
+    edit && {
+      title: titles[locale].explain(code),
+      kind: 'explain',
+      diagnostic: undefined,
+      edits: [edit],
+    }
+  );
 }
 
 function localeOf({ settings }: Document): 'en' | 'zh-CN' {
   return settings?.locale ?? 'en';
-}
-
-/** A line of its own above the line of an offset, as far to the right as that. */
-function commentAbove(text: string, offset: number, comment: string): TextEdit {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return { range: [start, start], text: `${indent}// ${comment}${lineBreak}` };
 }

@@ -1,14 +1,22 @@
+import { statementStart } from './chunks.js';
+import { type Open, type Quote, type Scan, scan } from './scan.js';
+
 /** A place in a text where a code can be written, as far as the text around it tells. */
 export interface CodePosition {
   /** What is written there already, without quotes: a part of a number or a word. */
   readonly start: number;
   readonly end: number;
   /** The quote that the place is behind. */
-  readonly quote: '' | "'" | '"' | '`';
-  readonly place: 'comparison' | 'case' | 'list' | 'key' | 'argument';
-  /** Whether a colon stands behind it already. */
-  readonly hasColon: boolean;
+  readonly quote: '' | Quote;
+  /** Whether the quote is closed, right behind `end`. */
+  readonly isClosed: boolean;
+  readonly place: Place;
+  /** Whether a colon stands behind it already; in a pair, a comma. */
+  readonly isFollowed: boolean;
 }
+
+/** `pair` is the first place of a pair in a `Map`, `constant` the value of what is named like a constant. */
+type Place = 'comparison' | 'case' | 'list' | 'pair' | 'key' | 'argument' | 'constant';
 
 /** Functions of the catalogue that take a code first. */
 const codeFunctions = [
@@ -19,99 +27,138 @@ const codeFunctions = [
   'isRetryable',
 ] as const;
 
-/** Brackets that opened further away are not looked for. */
-const reach = 4_000;
+/** Brackets that were opened further away are not looked for. */
+const reach = 8_000;
 
-const equality = /(?:===|!==|==|!=)$/;
 const functionBefore = new RegExp(`\\b(?:${codeFunctions.join('|')}|startsWith)$`);
 
-/** Whether a code can stand at an offset. Reads a few characters, so that editors can ask everywhere. */
+/** A comparison's right side is missing or begun, a bracket was opened, or something of that kind. */
+const mayFollow = /(?:[=[,({:]|\bcase|\*\/|\/\/[^\n]*\n)\s*(?:['"`][^'"`\n]*|[\p{ID_Continue}$]*)$/u;
+
+/** What follows the left side of a comparison, and what follows a place within it. */
+const rightSide = /\s*[!=]==?(?!=)\s*[\p{ID_Start}$_(]/uy;
+const restOfLeftSide = /[\p{ID_Continue}$.-]*['"`]?\s*[!=]==?(?!=)\s*[\p{ID_Start}$_(]/uy;
+
+const wordPart = /[\p{ID_Continue}$]/u;
+
+/** Whether a code can stand at an offset. Reads a few characters nearly everywhere, so that editors can ask. */
 export function mayHoldCode(text: string, offset: number): boolean {
   return positionAt(text, offset) !== undefined;
 }
 
 /** The place at an offset where a code can stand; `undefined` where none can. */
 export function positionAt(text: string, offset: number): CodePosition | undefined {
-  const quote = quoteBefore(text, offset);
-  if (quote === 'comment') return undefined;
-  const isPart = quote ? /[^'"`\n]/ : /[\w$]/;
-  let start = offset;
-  while (start > 0 && isPart.test(text[start - 1] ?? '')) start--;
-  let end = offset;
-  while (end < text.length && isPart.test(text[end] ?? '')) end++;
-  // A quote that is not closed runs to the end of the line.
-  if (quote && text[end] !== quote) end = offset;
+  const before = text.slice(Math.max(0, offset - 300), offset);
+  if (!mayFollow.test(before) && !matchesAt(restOfLeftSide, text, offset)) return undefined;
+
+  const from = Math.max(statementStart(text, offset), text.lastIndexOf('\n', offset - reach) + 1);
+  const around = quoteOn(text, from, offset);
+  if (around.isInComment) return undefined;
+  const quote = around.quote?.mark ?? '';
+  const { start, end, isClosed } = around.quote
+    ? textAround(text, from + around.quote.start, offset, around.quote.mark)
+    : { ...wordAround(text, offset), isClosed: false };
   const outer = quote ? start - 1 : start;
-  const behind = quote && text[end] === quote ? end + 1 : end;
-  const place = placeOf(text, outer, behind);
-  const hasColon = /^\s*:/.test(text.slice(behind, behind + 20));
-  return place && { start, end, quote: quote ?? '', place, hasColon };
+  const behind = isClosed ? end + 1 : end;
+  const place = placeOf(text.slice(from, outer), around, matchesAt(rightSide, text, behind));
+  const isFollowed = matchesAt(place === 'pair' ? /\s*,/y : /\s*:/y, text, behind);
+  return place && { start, end, quote, isClosed, place, isFollowed };
 }
 
-function placeOf(text: string, start: number, end: number): CodePosition['place'] | undefined {
-  const before = text.slice(Math.max(0, start - 80), start).trimEnd();
-  if (equality.test(before)) return 'comparison';
-  if (/(?:^|[^\w$.])case$/.test(before)) return 'case';
-  if (/^\s*[!=]==?(?!=)\s*[\w$(]/.test(text.slice(end, end + 20))) return 'comparison';
-  if (!/[[,({]$/.test(before)) return undefined;
-  const opener = openerBefore(text, start);
-  if (opener === undefined) return undefined;
-  const head = text.slice(Math.max(0, opener - 80), opener).trimEnd();
-  switch (text[opener]) {
+function matchesAt(sticky: RegExp, text: string, offset: number): boolean {
+  sticky.lastIndex = offset;
+  return sticky.test(text);
+}
+
+function wordAround(text: string, offset: number): { start: number; end: number } {
+  let start = offset;
+  while (start > 0 && wordPart.test(text[start - 1] ?? '')) start--;
+  let end = offset;
+  while (end < text.length && wordPart.test(text[end] ?? '')) end++;
+  return { start, end };
+}
+
+/** What is written behind a quote, up to the other one; where that is missing, up to the cursor. */
+function textAround(
+  text: string,
+  start: number,
+  offset: number,
+  mark: Quote,
+): { start: number; end: number; isClosed: boolean } {
+  // The next quote may belong to another text: between the quotes of a code there is nothing but a code.
+  const rest = /[\w.-]*/y;
+  rest.lastIndex = offset;
+  const length = rest.exec(text)?.[0].length ?? 0;
+  const end = offset + length;
+  const isClosed = text[end] === mark;
+  return { start, end: isClosed ? end : offset, isClosed };
+}
+
+/** What an offset stands in. A template that began further up is mostly one that nobody has closed. */
+function quoteOn(text: string, from: number, offset: number): Scan {
+  const scanned = scan(text.slice(from, offset));
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  if (!scanned.quote || from + scanned.quote.start > line) return scanned;
+  const inLine = scan(text.slice(line, offset));
+  const quote = inLine.quote && { ...inLine.quote, start: inLine.quote.start + line - from };
+  return { ...scanned, quote };
+}
+
+/** @param before the statement up to the place */
+function placeOf(before: string, { open, comments }: Scan, isLeft: boolean): Place | undefined {
+  const upTo = (offset: number): string => {
+    const end = endOfCode(before, offset, comments);
+    return before.slice(Math.max(0, end - 80), end);
+  };
+  const code = upTo(before.length);
+  if (/(?:^|[^=!])[=!]==?[\s(]*$/.test(code)) return 'comparison';
+  if (/(?:^|[^\w$.])case[\s(]*$/.test(code)) return code.endsWith('(') ? 'comparison' : 'case';
+  if (isLeft && !code.endsWith('.')) return 'comparison';
+
+  const [outer, opener] = [open.at(-2), innermost(open, before)];
+  const head = opener ? upTo(opener.at) : '';
+  if (/[=:]$/.test(code)) return isConstant(code, opener, head) ? 'constant' : undefined;
+  if (!opener || !/[[,({]$/.test(code)) return undefined;
+  switch (opener.bracket) {
     case '[':
-      return /[\w$)\]]$/.test(head) && !/(?:^|[^\w$.])(?:return|case|of|in|yield|await)$/.test(head)
-        ? undefined
+      if (/[\w$)\]]$/.test(head) && !/(?:^|[^\w$.])(?:return|case|of|in|yield|await)$/.test(head))
+        return undefined;
+      return code.endsWith('[') &&
+        outer?.bracket === '[' &&
+        /\bMap\s*(?:<[^()]*>)?\s*\($/.test(upTo(outer.at))
+        ? 'pair'
         : 'list';
     case '(':
-      return before.endsWith('(') && functionBefore.test(head) ? 'argument' : undefined;
+      return code.endsWith('(') && functionBefore.test(head) ? 'argument' : undefined;
+    case '{':
+      return /(?:[=(,:?[|&]|(?:^|[^\w$.])(?:return|default|yield))$/.test(head) ? 'key' : undefined;
     default:
-      return /[=(,:?]$/.test(head) && !head.endsWith('=>') ? 'key' : undefined;
+      return undefined;
   }
 }
 
-/** The quote that an offset is behind in its line, or that it stands in a comment. */
-function quoteBefore(text: string, offset: number): "'" | '"' | '`' | 'comment' | undefined {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
-  if (text.lastIndexOf('/*', offset - 1) > text.lastIndexOf('*/', offset - 1)) return 'comment';
-  let quote: "'" | '"' | '`' | undefined;
-  for (let index = line; index < offset; index++) {
-    const character = text[index];
-    if (quote) {
-      if (character === '\\') index++;
-      else if (character === quote) quote = undefined;
-    } else if (character === "'" || character === '"' || character === '`') {
-      quote = character;
-    } else if (character === '/' && text[index + 1] === '/') {
-      return 'comment';
-    }
-  }
-  return quote;
+/** The bracket that is open at the end of a text; not the quote that the end is behind. */
+function innermost(open: readonly Open[], before: string): Open | undefined {
+  const last = open.at(-1);
+  return last?.bracket === '`' && last.at >= before.length ? open.at(-2) : last;
 }
 
-/** The bracket that is open at an offset. */
-function openerBefore(text: string, offset: number): number | undefined {
-  let depth = 0;
-  for (let index = offset - 1; index >= Math.max(0, offset - reach); index--) {
-    switch (text[index]) {
-      case ')':
-      case ']':
-      case '}':
-        depth++;
-        break;
-      case '(':
-      case '[':
-      case '{':
-        if (depth === 0) return index;
-        depth--;
-        break;
-      case "'":
-      case '"':
-      case '`': {
-        const other = text.lastIndexOf(text[index] ?? '', index - 1);
-        if (other > text.lastIndexOf('\n', index)) index = other;
-        break;
-      }
-    }
+/** `const AUTH =`, `Auth:` in an object, `Auth =` in an enum: what a constant's name says is left to the reader. */
+function isConstant(code: string, opener: Open | undefined, head: string): boolean {
+  if (/(?:^|[^\w$.])(?:const|readonly|static)\s+[A-Z][\w$]*\s*(?::[^=;{}()]*)?=$/.test(code)) return true;
+  if (opener?.bracket !== '{') return false;
+  if (/\benum\s+[\w$]+$/.test(head)) return /[{,]\s*[A-Z][\w$]*\s*=$/.test(code);
+  return /(?:^|[{,\s])\s*[A-Z][\w$]*\s*:$/.test(code) && !/[\w$)]$/.test(head);
+}
+
+/** Where the code before an offset ends: neither white space nor comments count. */
+function endOfCode(text: string, offset: number, comments: Scan['comments']): number {
+  let end = offset;
+  for (;;) {
+    while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+    const at = end;
+    const comment = comments.findLast(([, behind]) => behind === at);
+    if (!comment) return end;
+    [end] = comment;
   }
-  return undefined;
 }

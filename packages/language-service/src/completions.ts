@@ -1,10 +1,10 @@
-import type { Facts, Handler, Subject } from '@error-codes/analysis';
+import type { Facts, Handler, Site, Subject } from '@error-codes/analysis';
 import type { Catalog, Code, Entry } from '@error-codes/catalog';
 import type { CompletionItem, Document } from './answers.js';
 import { type CodePosition, positionAt } from './code-positions.js';
 import { explain } from './explanation.js';
 import { readAround } from './read.js';
-import { handledEntries } from './sites.js';
+import { codeHandlers, handledEntries } from './sites.js';
 
 /** The codes that can stand at an offset, most likely first. */
 export function completionsAt(document: Document, offset: number): readonly CompletionItem[] | undefined {
@@ -18,13 +18,12 @@ export function completionsAt(document: Document, offset: number): readonly Comp
     if (chosen) return itemsOfCatalogs(facts, position, chosen);
   }
   const handler = handlerAt(facts, around.offset);
-  if (!handler || handler.subject.kind === 'status' || handler.subject.kind === 'foreign-code')
-    return undefined;
-  return itemsOfHandler(facts, position, handler, around.offset);
+  return handler && itemsOfHandler(facts, position, handler, around.offset);
 }
 
-function handlerAt({ handlers }: Facts, offset: number): Handler | undefined {
-  return handlers.find(({ sites }) => sites.some(({ node, local }) => local && node.range[0] === offset));
+function handlerAt(facts: Facts, offset: number): Handler | undefined {
+  const isThere = ({ node, local }: Site): boolean => local && node.range[0] === offset;
+  return codeHandlers(facts).find(({ sites }) => sites.some(isThere));
 }
 
 /** What can be compared with a subject: in the order of use, and as the subject spells it. */
@@ -90,17 +89,16 @@ function itemsOfCatalogs(
   chosen: readonly Catalog[],
 ): readonly CompletionItem[] {
   let index = 0;
-  return chosen.flatMap((catalog) =>
-    position.quote && catalog.codeType === 'number'
-      ? []
-      : catalog.entries
-          .filter(({ tier }) => tier !== 'seen')
-          .map((entry) => {
-            const { code } = entry;
-            const written = typeof code === 'number' || position.quote ? String(code) : facts.quoted(code);
-            return itemOf(facts, position, catalog, entry, { code, written, index: index++ });
-          }),
-  );
+  return chosen.flatMap((catalog) => {
+    if (position.quote && catalog.codeType === 'number') return [];
+    const first = facts.mustHandle(catalog).flatMap((code) => catalog.entry(code) ?? []);
+    const all = new Set([...first, ...catalog.entries.filter(({ tier }) => tier !== 'seen')]);
+    return [...all].map((entry) => {
+      const { code } = entry;
+      const written = typeof code === 'number' || position.quote ? String(code) : facts.quoted(code);
+      return itemOf(facts, position, catalog, entry, { code, written, index: index++ });
+    });
+  });
 }
 
 function itemOf(
@@ -131,12 +129,12 @@ const allMissing = {
 /** In a `switch`: a case for every code of the operation that has none. */
 function missingSnippet(
   facts: Facts,
-  { place, quote, hasColon, start, end }: CodePosition,
+  { place, quote, isFollowed, start, end }: CodePosition,
   handler: Handler,
   handled: ReadonlySet<Entry>,
 ): CompletionItem | undefined {
   const { subject, node } = handler;
-  if (place !== 'case' || quote || hasColon) return undefined;
+  if (place !== 'case' || quote || isFollowed) return undefined;
   const construct = facts.constructs.find((one) => one.node === node);
   const missing = facts
     .entriesFor(subject)

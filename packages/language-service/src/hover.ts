@@ -3,7 +3,7 @@ import type { Entry, Locale } from '@error-codes/catalog';
 import type { Document, Hover } from './answers.js';
 import { explain } from './explanation.js';
 import type { LastGood } from './last-good.js';
-import { codeWrittenAt, handledEntries } from './sites.js';
+import { codeHandlers, codeMentionedAt, codeWrittenAt, handledEntries } from './sites.js';
 
 /** What the code or the subject at an offset is. */
 export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: number): Hover | undefined {
@@ -18,20 +18,44 @@ export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: n
 
 function hoverOfCode(facts: Facts, offset: number): Hover | undefined {
   const written = codeWrittenAt(facts, offset);
-  if (!written?.entry) return undefined;
-  const { handler, site, entry } = written;
-  const code = site.value ?? entry.code;
+  const mentioned = written ? { ...written, range: written.site.node.range } : codeMentionedAt(facts, offset);
+  if (!mentioned) return hoverOfArgument(facts, offset);
+  const { handler, site, entry, range } = mentioned;
+  if (!entry) return undefined;
   return {
-    range: site.node.range,
-    contents: explain(handler.subject.catalog, entry, code, facts.locale),
+    range,
+    contents: explain(handler.subject.catalog, entry, site.value ?? entry.code, facts.locale),
   };
 }
 
+/** The code that a function of the catalogue is given. */
+function hoverOfArgument(facts: Facts, offset: number): Hover | undefined {
+  const range = literalAt(facts.source.text, offset);
+  const catalogs = range && facts.catalogsOfArgument(range[0]);
+  if (!catalogs) return undefined;
+  const text = facts.source.text.slice(...range);
+  const code = /^\d/.test(text) ? Number(text) : text.slice(1, -1);
+  for (const catalog of catalogs) {
+    const entry = catalog.entry(code);
+    if (entry) return { range, contents: explain(catalog, entry, code, facts.locale) };
+  }
+  return undefined;
+}
+
+/** The number or the text in quotes that stands at an offset. */
+function literalAt(text: string, offset: number): Range | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const literals = /'[^'\n]*'|"[^"\n]*"|`[^`\n]*`|\b\d+\b/g;
+  literals.lastIndex = start;
+  for (let found = literals.exec(text); found && found.index <= offset; found = literals.exec(text)) {
+    if (offset <= literals.lastIndex) return [found.index, literals.lastIndex];
+  }
+  return undefined;
+}
+
 function hoverOfSubject(facts: Facts, offset: number): Hover | undefined {
-  const handler = facts.handlers.find(({ subject }) => isWithin(offset, subject.node.range));
-  if (!handler || handler.subject.kind === 'foreign-code' || handler.subject.kind === 'status')
-    return undefined;
-  return { range: handler.subject.node.range, contents: aboutSubject(facts, handler) };
+  const handler = codeHandlers(facts).find(({ subject }) => isWithin(offset, subject.node.range));
+  return handler && { range: handler.subject.node.range, contents: aboutSubject(facts, handler) };
 }
 
 function isWithin(offset: number, [start, end]: Range): boolean {
@@ -87,11 +111,7 @@ function aboutSubject(facts: Facts, handler: Handler): string {
     say.codeOf(facts.titleOf(subject.catalog)),
     ...(operations.length > 0 ? [say.operations(operations.map((id) => `\`${id}\``).join(', '))] : []),
     say.evidence[subject.origin.evidence],
-    say.handled(
-      possible.length - missing.length,
-      possible.length,
-      listOf(facts, subject, [...handled], locale),
-    ),
+    say.handled(handled.size, handled.size + missing.length, listOf(facts, subject, [...handled], locale)),
     ...(missing.length > 0 ? [say.missing(listOf(facts, subject, missing, locale))] : []),
   ].join('\n\n');
 }

@@ -10,8 +10,9 @@ import {
 } from '@error-codes/analysis';
 import { load, parse, parses } from '@error-codes/linter';
 import type { Document } from './answers.js';
-import { chunksOf, relevantChunks } from './chunks.js';
+import { chunksAround, onlyRelevant, ownIndex } from './chunks.js';
 import type { CodePosition } from './code-positions.js';
+import { firstReadable } from './readable.js';
 import { type Repaired, repairsAt } from './repair.js';
 
 /** Smaller texts are read as a whole. */
@@ -67,37 +68,28 @@ export interface Around {
 /** Reads a document around a place where a code is being typed, which need not parse. */
 export function readAround(document: Document, position: CodePosition): Around | undefined {
   const { text } = document;
-  if (text.length <= small) {
-    const whole = firstThatParses(document, repairsAt(text, position));
-    if (whole) return factsAround(document, whole);
+  const isSmall = text.length <= small;
+  const whole = isSmall ? readableAt(document, text, position) : undefined;
+  if (whole) return factsAround(document, whole);
+  // First without what is broken elsewhere, member by member; where that tears something, statement by statement.
+  for (const limit of [isSmall ? 0 : small, text.length]) {
+    const repaired = readableAt(document, relevantTo(document, position, limit), position);
+    if (repaired) return factsAround(document, repaired);
   }
-  const chunks = chunksOf(text);
-  const own = chunks.findIndex(([, end]) => position.start < end);
-  const [from, to] = chunks[own] ?? [0, text.length];
-  const within = { ...position, start: position.start - from, end: position.end - from };
-  const repaired = firstThatParses(document, repairsAt(text.slice(from, to), within));
-  if (!repaired) return undefined;
-
-  const kept = relevantChunks(text, chunks, own).filter(
-    (index) => index === own || parses(text.slice(...(chunks[index] ?? [0, 0])), document.fileName),
-  );
-  const parts = chunks.map(([start, end], index) => {
-    if (index === own) return repaired.text;
-    return kept.includes(index) ? text.slice(start, end) : `\n${' '.repeat(end - start - 1)}`;
-  });
-  const { growth } = repaired;
-  return factsAround(document, {
-    ...repaired,
-    text: parts.join(''),
-    start: repaired.start + from,
-    same: repaired.same + from,
-    // What was closed behind the part pushes all that follows further away.
-    growth: growth !== undefined && repaired.text.length - growth === to - from ? growth : undefined,
-  });
+  return undefined;
 }
 
-function firstThatParses(document: Document, repairs: readonly Repaired[]): Repaired | undefined {
-  return repairs.find(({ text }) => parses(text, document.fileName));
+/** What of a text says something of a place in it, with blanks for the rest. */
+function relevantTo({ text, fileName }: Document, { start }: CodePosition, limit: number): string {
+  const chunks = chunksAround(text, start, limit);
+  return onlyRelevant(text, chunks, ownIndex(chunks, start), (part) =>
+    [part, `class Any {${part}\n}`, `({${part}\n})`].some((one) => parses(one, fileName)),
+  );
+}
+
+function readableAt({ fileName }: Document, text: string, position: CodePosition): Repaired | undefined {
+  const { whole, before } = repairsAt(text, position);
+  return firstReadable(whole, fileName) ?? firstReadable(before, fileName);
 }
 
 function factsAround(document: Document, repaired: Repaired): Around | undefined {

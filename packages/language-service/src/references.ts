@@ -1,7 +1,7 @@
 import type { Facts, Range } from '@error-codes/analysis';
 import type { CodeIdentity, Document } from './answers.js';
 import type { LastGood } from './last-good.js';
-import { codeWrittenAt, writtenCodes } from './sites.js';
+import { codeWrittenAt, mentions } from './sites.js';
 
 /** The code that a handler writes at an offset. */
 export function codeAt(
@@ -16,7 +16,7 @@ export function codeAt(
   return written?.entry && { provider: written.handler.subject.catalog.provider, code: written.entry.code };
 }
 
-/** Every place where a handler writes a code, in any of its spellings. */
+/** Every place where a handler decides on a code, in any of its spellings. */
 export function handlersOf(
   lastGood: LastGood<Facts>,
   document: Document,
@@ -24,8 +24,8 @@ export function handlersOf(
 ): readonly Range[] {
   const understood = lastGood.read(document);
   if (!understood) return [];
-  return writtenCodes(understood.known).flatMap(({ handler, site, entry }) => {
+  return mentions(understood.known).flatMap(({ handler, entry, range }) => {
     const isCode = entry?.code === code.code && handler.subject.catalog.provider === code.provider;
-    return isCode ? [understood.change.toNow(site.node.range)].filter((range) => range !== undefined) : [];
+    return isCode ? [understood.change.toNow(range)].filter((now) => now !== undefined) : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { CodePosition } from './code-positions.js';
+import { closing, scan } from './scan.js';
 
 /** A text in which something stands for the code that is being typed. */
 export interface Repaired {
@@ -11,23 +12,24 @@ export interface Repaired {
   readonly growth: number | undefined;
 }
 
-/** Ways to read a text whose author is about to write a code, likeliest first. */
+/** Ways to read a text whose author is about to write a code, likeliest first; in the last ones what follows is left out. */
 export function repairsAt(
   text: string,
-  { start, end, quote, place, hasColon }: CodePosition,
-): readonly Repaired[] {
+  position: CodePosition,
+): { readonly whole: readonly Repaired[]; readonly before: readonly Repaired[] } {
+  const { start, end, quote, isClosed, place } = position;
   const from = quote ? start - 1 : start;
-  const isClosed = quote !== '' && text[end] === quote;
   const head = text.slice(0, from);
+  // What a template that nobody has closed swallows is no code.
+  const { quote: swallowing, isInComment } = scan(head);
+  if (swallowing || isInComment) return { whole: [], before: [] };
   const tail = text.slice(isClosed ? end + 1 : end);
   const written = quote ? `${quote}${text.slice(start, end)}${quote}` : '0';
-  const blank = /[\w$]$/.test(head) ? ' ' : '';
-  // What a case and a key need behind them.
-  const behind = hasColon ? '' : place === 'case' ? ':' : place === 'key' ? ': 0' : '';
+  const blank = /[\p{ID_Continue}$]$/u.test(head) ? ' ' : '';
   const repaired = (rest: string): Repaired => {
     const beforeTail = head.length + blank.length + written.length + rest.length - tail.length;
     return {
-      text: balanced(head + blank + written + rest),
+      text: head + blank + written + rest,
       start: from + blank.length,
       placeholder: written,
       same: from,
@@ -35,84 +37,73 @@ export function repairsAt(
     };
   };
 
-  const rest = tail.replace(/^[^\n]*/, '');
+  const isItem = place === 'list' || place === 'pair' || place === 'key';
+  const behind = neededBehind(position, tail);
+  const [restOfLine = ''] = /^[^\n]*/.exec(tail) ?? [];
+  const rest = tail.slice(restOfLine.length);
   const closers = closersOfLine(head);
-  return [
-    repaired(behind + tail),
-    repaired(behind + closers + tail),
-    repaired(`${behind}${closers};${rest}`),
-    // What follows belongs to nothing any more.
-    repaired(behind + (place === 'case' ? '' : `${closers};`)),
-    ...(place === 'list' || place === 'key' ? [repaired(behind)] : []),
-  ];
+  return {
+    whole: [
+      repaired(behind + tail),
+      repaired(behind + closers + tail),
+      repaired(`${behind}${restOfLine}${closersOfLine(`${head}0${restOfLine}`)};${rest}`),
+      repaired(`${behind}${closers};${rest}`),
+      ...(isItem ? [repaired(`${behind}${closersOfItems(head)};${rest}`)] : []),
+    ],
+    before: [
+      repaired(behind + (place === 'case' ? '' : `${closers};`)),
+      ...(isItem ? [repaired(behind)] : []),
+    ],
+  };
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`' };
+/** What a case, a key and an item need behind them. */
+function neededBehind({ place, isFollowed }: CodePosition, tail: string): string {
+  const comma = /^\s*(?:[,\]})]|$)/.test(tail) ? '' : ',';
+  switch (place) {
+    case 'case':
+      return isFollowed ? '' : ':';
+    case 'key':
+      return isFollowed ? '' : `: 0${comma}`;
+    case 'pair':
+      return isFollowed ? '' : ', 0';
+    case 'list':
+      // A list goes on with another item, or it is the beginning of an expression.
+      return /^\s*\n\s*['"`\w[]/.test(tail) ? ',' : '';
+    default:
+      return '';
+  }
+}
 
 /** What closes the brackets that the last line of a text leaves open; blocks stay open. */
-function closersOfLine(head: string): string {
-  const line = head.slice(head.lastIndexOf('\n') + 1);
-  return bracketsOpenIn(line)
-    .filter(({ bracket }) => bracket !== '{')
-    .map(({ bracket }) => closing[bracket] ?? '')
+function closersOfLine(text: string): string {
+  return scan(text.slice(text.lastIndexOf('\n') + 1))
+    .open.filter(({ bracket }) => bracket !== '{')
+    .map(({ bracket }) => closing[bracket])
     .reverse()
     .join('');
 }
 
+/** What closes a list or an object that a text ends in, and what it is an argument of. */
+function closersOfItems(text: string): string {
+  const inner = [...scan(text).open].reverse();
+  const end = inner.findIndex(({ bracket }, index) => index > 0 && bracket === '{');
+  return inner
+    .slice(0, end < 0 ? inner.length : end)
+    .map(({ bracket }) => closing[bracket])
+    .join('');
+}
+
 /** A text whose open brackets are closed at its end. */
-function balanced(text: string): string {
-  const open = bracketsOpenIn(text);
+export function balanced(text: string): string {
+  const { open } = scan(text);
   if (open.length === 0) return text;
-  const closers = open
+  const closers = [...open]
     .reverse()
     .map(({ bracket, at }) =>
       bracket === '{' && /(?:^|[^\w$.])try\s*$/.test(text.slice(Math.max(0, at - 10), at))
         ? '} catch {}'
-        : (closing[bracket] ?? ''),
+        : closing[bracket],
     );
   return `${text}\n${closers.join('')}`;
-}
-
-interface Open {
-  readonly bracket: string;
-  readonly at: number;
-}
-
-/** The brackets that a text leaves open, outer first; text in quotes and comments does not count. */
-function bracketsOpenIn(text: string): Open[] {
-  const open: Open[] = [];
-  const token = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:[^'\\\n]|\\.)*'?|"(?:[^"\\\n]|\\.)*"?|[`()[\]{}]/g;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [found] = match;
-    const last = open.at(-1);
-    if (found === '`') {
-      open.push({ bracket: '`', at: match.index });
-      skipTemplate(text, token, open);
-    } else if (found === '(' || found === '[' || found === '{') {
-      open.push({ bracket: found, at: match.index });
-    } else if (last && closing[last.bracket] === found) {
-      open.pop();
-      if (open.at(-1)?.bracket === '`') skipTemplate(text, token, open);
-    }
-  }
-  return open;
-}
-
-/** Goes on to the next `${` of the template that was opened last, or behind its end: nothing else in it counts. */
-function skipTemplate(text: string, token: RegExp, open: Open[]): void {
-  while (open.at(-1)?.bracket === '`') {
-    const rest = /\\[^]|`|\$\{/g;
-    rest.lastIndex = token.lastIndex;
-    const match = rest.exec(text);
-    if (!match) {
-      token.lastIndex = text.length;
-      return;
-    }
-    token.lastIndex = rest.lastIndex;
-    if (match[0] === '`') open.pop();
-    else if (match[0] === '${') {
-      open.push({ bracket: '{', at: match.index + 1 });
-      return;
-    }
-  }
 }

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Document } from '../src/answers.js';
 import { createLanguageService } from '../src/create-language-service.js';
-import { hover, inCatch, inCompatibleMode } from './marked.js';
+import { hover, inCatch, inCompatibleMode, inNativeMode } from './marked.js';
 
 const fileName = '/app/src/chat.ts';
 const zh = { settings: { locale: 'zh-CN' } } as const;
@@ -24,6 +27,34 @@ describe('hover', () => {
     ['an item of a list', 'return [4100, 41¦01].includes(err.code!);'],
   ])('%s is explained', (_, body) => {
     expect(hover(inCatch(body))?.contents).toContain('`4101`');
+  });
+
+  test.each([
+    ['the keyword of a case', 'switch (err.code) { ca¦se 4101: return; }', 'case 4101'],
+    [
+      'a constant in a case',
+      'const DENIED = 4101;\n    switch (err.code) { case DEN¦IED: return; }',
+      'case DENIED',
+    ],
+    ['a constant in a comparison', 'const DENIED = 4101;\n    if (err.code === DEN¦IED) return;', 'DENIED'],
+  ])('%s is explained', (_, body, part) => {
+    const code = inCatch(body);
+    const found = hover(code);
+    expect(found?.contents).toContain('`4101`');
+    expect(code.replace('¦', '').slice(...(found?.range ?? []))).toBe(part);
+  });
+
+  test('an argument of a function of the catalogue is explained', () => {
+    const head = "import { describe } from '@error-codes/catalog';\n";
+    expect(hover(`${head}describe(41¦01);`)?.contents).toContain('`4101`');
+    expect(hover(`${head}describe('Invalid¦ApiKey');`)?.contents).toContain('`InvalidApiKey`');
+    expect(hover(`${head}count(41¦01);`)).toBeUndefined();
+  });
+
+  test('what begins as a text that is compared counts as handled', () => {
+    const contents = hover(inNativeMode("if (reply.c¦ode.startsWith('Throttling')) return;"))?.contents;
+    expect(contents).toMatch(/\nHandled here \(\d+ of \d+\):.* `Throttling.RateQuota`/);
+    expect(contents).not.toMatch(/Not handled here:.*Throttling/);
   });
 
   test('the range is that of the code', () => {
@@ -213,6 +244,26 @@ describe('code actions', () => {
     expect(applied(code, actions[0])).toContain('\n    // 4101：令牌无权访问该资源。');
   });
 
+  const tsx = { fileName: '/app/src/chat.tsx' };
+
+  test('a comment between the children of an element', () => {
+    const code = inCatch('show(\n      <p>\n        {err.code === 4101 && <b>No</b>}\n      </p>,\n    );');
+    const [action] = actionsAt(code, '4101', tsx);
+    expect(applied(code, action)).toMatch(/<p>\n {8}\{\/\* 4101: .* \*\/\}\n {8}\{err/);
+  });
+
+  test('a comment above an attribute of an element', () => {
+    const code = inCatch("show(\n      <p\n        title={err.code === 4101 ? 'No' : ''}\n      />,\n    );");
+    const [action] = actionsAt(code, '4101', tsx);
+    expect(applied(code, action)).toMatch(/<p\n {8}\/\/ 4101: .*\n {8}title/);
+  });
+
+  test('none where a comment would become a part of a text', () => {
+    const code = inCatch('return `\n      ${err.code === 4101 || err.code === 4117}\n    `;');
+    expect(actionsAt(code, '4101')).toEqual([]);
+    expect(actionsAt(code, '4117').map(({ kind }) => kind)).not.toContain('disable');
+  });
+
   test('line ends are those of the file', () => {
     const code = inCatch('if (err.code === 4101) return;').replaceAll('\n', '\r\n');
     expect(actionsAt(code, '4101')[0]?.edits[0]?.text.endsWith('\r\n')).toBe(true);
@@ -234,6 +285,24 @@ describe('references', () => {
   test('every handler of a code', () => {
     const found = createLanguageService().handlersOf(documentOf(text), { provider: 'coze', code: 4101 });
     expect(found.map(([start, end]) => text.slice(start, end))).toEqual(['4101', '4101']);
+  });
+
+  test('what names a constant is a handler, too', () => {
+    const code = inCatch(
+      'const DENIED = 4101;\n    if (err.code === DENIED) return;\n    switch (err.code) { case DENIED: return; }',
+    );
+    const found = createLanguageService().handlersOf(documentOf(code), { provider: 'coze', code: 4101 });
+    expect(found.map(([start, end]) => code.slice(start, end)).sort()).toEqual(['4101', 'DENIED', 'DENIED']);
+  });
+
+  test('a list of another file is mentioned where it is read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'error-codes-'));
+    writeFileSync(join(folder, 'coze-codes.ts'), 'export const cozeFatal = [4100, 4101] as const;\n');
+    const code = `import { cozeFatal } from './coze-codes';\n${inCatch('if (cozeFatal.includes(err.code)) return;')}`;
+    const document = documentOf(code, { fileName: join(folder, 'chat.ts') });
+    const found = createLanguageService().handlersOf(document, { provider: 'coze', code: 4101 });
+    rmSync(folder, { recursive: true });
+    expect(found.map(([start, end]) => code.slice(start, end))).toEqual(['cozeFatal.includes(err.code)']);
   });
 
   test('an alias is the code, too', () => {

@@ -27,8 +27,66 @@ describe('where a code of Coze can stand', () => {
     ['behind optional chaining', 'if (err?.code === ¦) return;'],
     ['in a ternary', "return err.code === ¦ ? 'a' : 'b';"],
     ['behind `||`', 'if (err.code === 4100 || err.code === ¦) return;'],
+    ['in parentheses behind a comparison', 'if (err.code === (¦)) return;'],
+    ['in a case in parentheses', 'switch (err.code) { case (¦): return; }'],
+    ['behind a comment in the same line', "if (/* don't */ err.code === ¦) return;"],
+    ['behind a comment that follows the operator', 'if (err.code === /* which? */ ¦) return;'],
+    [
+      'in a line of a list, behind a comment',
+      'return [\n      4100, // token\n      ¦\n    ].includes(err.code!);',
+    ],
+    [
+      'behind a text with the beginning of a comment',
+      "const glob = 'src/*.ts';\n    if (err.code === ¦) return;",
+    ],
+    ['behind a comment with the beginning of another', '// see src/*.ts\n    if (err.code === ¦) return;'],
+    [
+      'behind quotes and brackets of a regular expression',
+      'if (/[\'"`(\\[]/.test(err.message) && err.code === ¦) return;',
+    ],
+    [
+      'behind slashes of a regular expression',
+      'if (/https?:\\/\\//.test(err.message) && err.code === ¦) return;',
+    ],
+    ['in an expression of a template', 'return `${err.code === ¦ ? 1 : 2} b`;'],
+    [
+      'in an expression of a template of several lines',
+      "return `\n      it's ${err.code === ¦ ? 1 : 2}\n    `;",
+    ],
+    ['behind an emoji', "const text = '😀出错了'; if (err.code === ¦) return text;"],
+    ['where a Chinese word has begun', 'if (err.code === 认证¦) return;'],
+    ['before a name in Chinese', 'const 码 = err.code;\n    if (¦ === 码) return;'],
+    ['as a key of a table that is indexed at once', "return { 4100: 'x', ¦ }[err.code as 4100];"],
+    [
+      'in the next line of a table',
+      "const texts: Record<number, string> = {\n      ¦\n      4100: 'x',\n    };\n    return texts[err.code!];",
+    ],
+    [
+      'in the first place of a pair',
+      "const texts = new Map([[4100, 'x'], [¦]]);\n    return texts.get(err.code!);",
+    ],
+    ['as the value of a constant', 'const DENIED = ¦;\n    return err.code === DENIED;'],
+    [
+      'as a value in an object of constants',
+      'const Codes = { Token: 4100, Denied: ¦ } as const;\n    return err.code === Codes.Denied;',
+    ],
   ])('%s', (_, body) => {
     expect(labels(inCatch(body))).toContain('4101');
+  });
+
+  test('as the value of a member of an enum', () => {
+    const text = `enum Code { Token = 4100, Denied = ¦ }\n${inCatch('if (err.code === Code.Denied) return;')}`;
+    expect(labels(text)).toContain('4101');
+  });
+
+  test('behind an attribute of an element whose text has an apostrophe', () => {
+    const text = inCatch("show(<p className={err.code === ¦ ? 'a' : 'b'}>Don't</p>);");
+    expect(labels(text, { fileName: '/app/src/chat.tsx' })).toContain('4101');
+  });
+
+  test('between the children of an element, behind an apostrophe', () => {
+    const text = inCatch("show(<p>Don't {err.code === ¦ && <b>stop</b>}</p>);");
+    expect(labels(text, { fileName: '/app/src/chat.tsx' })).toContain('4101');
   });
 
   test('as an argument of the catalogue’s functions', () => {
@@ -40,6 +98,17 @@ describe('where a code of Coze can stand', () => {
     const code = `import { describe } from '@error-codes/catalog';\ndescribe(¦, { provider: 'coze' });\n`;
     expect(labels(code)).toContain('4101');
     expect(labels(code)).not.toContain('InvalidApiKey');
+  });
+});
+
+describe('where a code of DashScope can stand', () => {
+  test.each([
+    ['before a comparison', "return '¦' === reply.code;"],
+    ['within a text before a comparison', "return init && 'Throttling.Ra¦teQuota' === reply.code;"],
+    ['before a comparison, without quotes', 'return init && ¦ === reply.code;'],
+    ['as what a code begins with', "return reply.code?.startsWith('¦');"],
+  ])('%s', (_, body) => {
+    expect(labels(inNativeMode(body))).toContain('Arrearage');
   });
 });
 
@@ -56,6 +125,14 @@ describe('where no code can stand', () => {
     ['in a block', 'if (err) {¦}'],
     ['behind the quote of a number', "if (err.code === '¦') return;"],
     ['in a text', "console.log('err.code === ¦');"],
+    ['in a template', 'return `err.code === ¦`;'],
+    ['in a template of several lines', 'return `\n      err.code === ¦\n    `;'],
+    ['behind four equals signs', 'if (err.code ==== ¦) return;'],
+    ['as a value of a table', 'const texts = { 4100: ¦ };\n    return texts[err.code as 4100];'],
+    [
+      'in the second place of a pair',
+      'const texts = new Map([[4100, ¦]]);\n    return texts.get(err.code!);',
+    ],
   ])('%s', (_, body) => {
     expect(complete(inCatch(body))).toBeUndefined();
   });
@@ -83,6 +160,15 @@ describe('text that does not parse', () => {
     ['a digit in a case', 'switch (err.code) {\n      case 4¦\n    }'],
     ['a list that is not finished', '[4100, ¦].includes(err.code)'],
     ['a list that is not closed', 'if ([4100, ¦'],
+    ['a left side at the end of a line', 'if (4¦ === err.code'],
+    ['a broken line above', 'const x = ;\n    if (err.code === ¦) return;'],
+    ['a text above that is not closed', "const s = 'abc;\n    if (err.code === ¦) return;"],
+    ['an object above that lacks a colon', 'const o = { a 1 };\n    if (err.code === ¦) return;'],
+    ['a broken line above, and one below', 'const x = ;\n    if (err.code === ¦) return;\n    const y = ;'],
+    [
+      'a pair that is not finished',
+      "const texts = new Map([\n      [4100, 'x'],\n      [¦\n    ]);\n    texts.get(err.code!);",
+    ],
     ['a table with a comma too many', "const m = { 4100: 'x', ¦ }; m[err.code];"],
   ])('%s', (_, body) => {
     const found = labels(inCatch(body));
@@ -97,6 +183,40 @@ describe('text that does not parse', () => {
   test('a file that ends at the cursor', () => {
     const [head = ''] = inCatch('if (err.code === ¦').split('¦');
     expect(labels(`${head}¦`)).toContain('4101');
+  });
+
+  test.each([
+    ['a set', 'new Set([\n  4100,\n  ¦\n', 'texts.has(err.code!)'],
+    ['a list', '[4100, ¦\n', 'texts.includes(err.code!)'],
+    ['a table', "{\n  4100: 'x',\n  ¦\n", 'texts[err.code as 4100]'],
+    ['a map', "new Map([\n  [4100, 'x'],\n  [¦\n", 'texts.get(err.code!)'],
+  ])('%s at the top that is not finished', (_, table, use) => {
+    expect(labels(`export const texts = ${table}\n${inCatch(`return ${use};`)}`)).toContain('4101');
+  });
+
+  test('a line behind a comment, in a file of Windows', () => {
+    const text = inCatch('return [\n      4100, // token\n      ¦\n    ].includes(err.code!);');
+    expect(labels(text.replaceAll('\n', '\r\n'))).toContain('4101');
+  });
+
+  test('a member of the class above that is not finished', () => {
+    const text = `import { CozeAPI } from '@coze/api';
+export class Bot {
+  private client = new CozeAPI({ token: '' });
+  stop(
+  async ask() {
+    try { await this.client.chat.create({ bot_id: '1' }); } catch (e: any) { if (e.code === ¦) return; }
+  }
+}`;
+    expect(labels(text)).toContain('4101');
+  });
+
+  test('a template in another function that is not closed', () => {
+    const text = inCatch('if (err.code === ¦) return;').replace(
+      'export async',
+      'function open() {\n  return `abc;\n}\n\nexport async',
+    );
+    expect(labels(text)).toContain('4101');
   });
 
   test('a syntax error further down', () => {
@@ -116,6 +236,42 @@ describe('text that does not parse', () => {
       '\n',
     );
     const text = `${inCatch('if (err.code === ¦) return;')}\n${filler}\nfunction broken( {\n`;
+    expect(labels(text)).toContain('4101');
+  });
+
+  test('a long file that is indented as a whole', () => {
+    const filler = Array.from(
+      { length: 400 },
+      (_, i) => `  it('counts to ${i}', async () => {\n    expect([${i}, ${i}]).toHaveLength(2);\n  });`,
+    ).join('\n');
+    const text = (part: string) => `import { CozeAPI } from '@coze/api';
+describe('a bot', () => {
+  const client = new CozeAPI({ token: '' });
+${filler}
+  it('fails', async () => {
+    try { await client.chat.create({ bot_id: '1' }); } catch (err: any) { if (err.code === ¦) return; }
+  });
+${part}
+${filler}
+});
+`;
+    expect(labels(text(''))).toContain('4101');
+    expect(labels(text('  broken( {'))).toContain('4101');
+  });
+
+  test('a method of a long class', () => {
+    const filler = Array.from({ length: 600 }, (_, i) => `  value${i}() {\n    return [${i}];\n  }`).join(
+      '\n',
+    );
+    const text = `import { CozeAPI } from '@coze/api';
+export class Bot {
+  private readonly client = new CozeAPI({ token: '' });
+${filler}
+  async ask() {
+    try { await this.client.chat.create({ bot_id: '1' }); } catch (err: any) { if (err.code === ¦) return; }
+  }
+}
+`;
     expect(labels(text)).toContain('4101');
   });
 
@@ -151,6 +307,18 @@ describe('which codes, and in which order', () => {
     expect(labels(inNativeMode("if (reply.code === '¦') return;"))).toContain('InvalidApiKey');
   });
 
+  test('what begins as something that is compared counts as handled', () => {
+    const found = labels(
+      inNativeMode("if (reply.code.startsWith('Throttling') || reply.code === '¦') return;"),
+    );
+    expect(found.indexOf('Throttling.RateQuota')).toBeGreaterThan(found.indexOf('Arrearage'));
+  });
+
+  test('must-handle codes come first in an argument, too', () => {
+    const code = `import { isCozeErrorCode } from '@error-codes/catalog';\nisCozeErrorCode(¦);\n`;
+    expect(labels(code).slice(0, 2)).toEqual(['4100', '4101']);
+  });
+
   test('a number where a number is compared, a text where a text is', () => {
     const number = complete(inCatch('if (err.code === ¦) return;'))?.find(({ label }) => label === '4101');
     expect(number?.insertText).toBe('4101');
@@ -180,6 +348,30 @@ describe('an entry', () => {
     const code = inCatch('if (err.code === 41¦) return;');
     const offset = code.indexOf('¦');
     expect(denied()?.range).toEqual([offset - 2, offset]);
+  });
+
+  test.each([
+    [
+      'a quote that is not closed before another text',
+      "if (reply.code === '¦) return log('x');",
+      "if (reply.code === 'Arrearage) return log('x');",
+    ],
+    [
+      'an item whose quote is not closed',
+      "if (['InvalidApiKey', '¦, 'x'].includes(reply.code)) return;",
+      "if (['InvalidApiKey', 'Arrearage, 'x'].includes(reply.code)) return;",
+    ],
+    [
+      'a part of a text with a dot',
+      "if (reply.code === 'Throttling.Ra¦teQuota') return;",
+      "if (reply.code === 'Arrearage') return;",
+    ],
+  ])('replaces no more than the code: %s', (_, before, after) => {
+    const code = inNativeMode(before);
+    const entry = complete(code)?.find(({ label }) => label === 'Arrearage');
+    const text = code.replace('¦', '');
+    const [start, end] = entry?.range ?? [0, 0];
+    expect(text.slice(0, start) + (entry?.insertText ?? '') + text.slice(end)).toBe(inNativeMode(after));
   });
 
   test('is found by its mnemonic and its English summary', () => {

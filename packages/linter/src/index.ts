@@ -5,6 +5,7 @@ export type { LintOptions, LintText } from './create-linter.js';
 export type { Fix, LintMessage, LintResult, LintSuggestion, SuppressedLintMessage } from './result.js';
 export type { RuleConfig, RulesConfig, Severity } from './rules-config.js';
 
+export { applyFixes } from './apply-fixes.js';
 export { Lines, type Position } from './lines.js';
 export { load, parse, parses } from './parse.js';
 

@@ -13,7 +13,7 @@ export function codeFixSteps(project: Project): Steps {
       const fixes = errorCodes.every((code) => code === diagnosticCode) ? [] : original();
       const document = project.document(fileName);
       const actions = document ? (project.service?.codeActions(document, [start, end]) ?? []) : [];
-      return [...fixes, ...actions.map((action) => fixOf(action, fileName))];
+      return [...fixes, ...ofReport(actions, start, end).map((action) => fixOf(action, fileName))];
     },
 
     getSupportedCodeFixes(original) {
@@ -22,6 +22,14 @@ export function codeFixSteps(project: Project): Steps {
       return codes.includes(own) ? codes : [...codes, own];
     },
   };
+}
+
+/** Editors ask report by report; what answers another one that is around it, or within, is offered there. */
+function ofReport(actions: readonly CodeAction[], start: number, end: number): readonly CodeAction[] {
+  const isOf = ({ diagnostic }: CodeAction): boolean =>
+    diagnostic?.range[0] === start && diagnostic.range[1] === end;
+  if (!actions.some(isOf)) return actions;
+  return actions.filter((action) => action.diagnostic === undefined || isOf(action));
 }
 
 function fixOf(action: CodeAction, fileName: string): ts.CodeFixAction {

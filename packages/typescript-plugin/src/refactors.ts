@@ -39,5 +39,5 @@ export function refactorSteps(project: Project): Steps {
 function isAtLiteral(text: string, position: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', position - 1) + 1, position);
   const word = `${/\w*$/.exec(line)?.[0] ?? ''}${/^\w*/.exec(text.slice(position, position + 40))?.[0] ?? ''}`;
-  return /^\d{3,}$/.test(word) || /['"][\w.]*$/.test(line);
+  return /^\d{3,}$/.test(word) || /['"`][\w.-]*$/.test(line);
 }
