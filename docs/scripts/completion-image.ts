@@ -39,7 +39,7 @@ function escape(text: string): string {
 
 /** How many columns a text takes; a Chinese character takes two. */
 function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1), 0);
+  return text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
 }
 
 /** Lines that a terminal has room for: broken at blanks, and between Chinese characters. */
