@@ -8,6 +8,8 @@ import { TsServer } from '../../packages/typescript-plugin/test/tsserver.js';
 import { type EditorProgram, type Place, programOf } from './editor-program.js';
 
 const rounds = Number(process.argv[2] ?? 40);
+/** Rounds that find nothing compiled. */
+const warmUp = 15;
 const plugin = fileURLToPath(new URL('../../packages/typescript-plugin/dist/index.cjs', import.meta.url));
 
 interface Session {
@@ -73,12 +75,12 @@ async function measure(sessions: readonly Session[], program: EditorProgram): Pr
   const rows: object[] = [];
   for (const question of questions) {
     const times = sessions.map((): number[] => []);
-    for (let round = 0; round < rounds + 5; round++) {
+    for (let round = 0; round < rounds + warmUp; round++) {
       for (const index of round % 2 === 0 ? [0, 1] : [1, 0]) {
         const session = sessions[index];
         if (!session) continue;
         const time = await ask(session, question, program[question.place], round);
-        if (round >= 5) times[index]?.push(time); // The first ones find nothing compiled.
+        if (round >= warmUp) times[index]?.push(time);
       }
     }
     const [without = [], with_ = []] = times;
