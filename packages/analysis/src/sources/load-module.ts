@@ -27,6 +27,9 @@ const isFolder = /(?:^|\/)\.{0,2}$/;
 /** Larger files are bundles; no client is made there by hand. */
 const largest = 500_000;
 
+/** Modules that are remembered: more than a file imports, and fewer than a large repository has. */
+const most = 500;
+
 interface Cached {
   readonly modified: number;
   readonly size: number;
@@ -44,6 +47,7 @@ export function createLoader(parse: Parse): (specifier: string, from: string) =>
     const known = modules.get(file.fileName);
     if (known && known.modified === file.modified && known.size === file.size) return known.module;
     const module = readModule(file.fileName, parse, load);
+    if (modules.size >= most) modules.clear();
     if (module) modules.set(file.fileName, { modified: file.modified, size: file.size, module });
     return module;
   };

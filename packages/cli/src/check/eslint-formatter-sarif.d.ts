@@ -1,0 +1,4 @@
+declare module '@microsoft/eslint-formatter-sarif' {
+  const format: unknown;
+  export default format;
+}

@@ -1,0 +1,47 @@
+import {
+  applyFixes,
+  lintText,
+  type LintMessage,
+  type LintOptions,
+  type LintResult,
+} from '@error-codes/linter';
+import { scriptsOf, type Scripts } from './scripts.js';
+
+/** As many as the linter makes. */
+const fixPasses = 10;
+
+/** Lints the scripts of a component; all places are those of the whole file. */
+export function lintComponent(text: string, options: LintOptions): LintResult {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const original = text.slice(mark.length);
+  let current = original;
+  let result = lintScripts(current, options);
+  for (let pass = 0; options.fix && pass < fixPasses; pass++) {
+    const output = applyFixes(current, result.messages);
+    if (output === current) break;
+    const next = lintScripts(output, options);
+    if (next.fatalErrorCount > 0) break;
+    current = output;
+    result = next;
+  }
+  if (current !== original) return { ...result, output: mark + current };
+  return result.messages.length > 0 ? { ...result, source: text } : result;
+}
+
+function lintScripts(text: string, options: LintOptions): LintResult {
+  const scripts = scriptsOf(text);
+  // Only JSX needs an ending that says so.
+  const filePath = scripts.hasJsx ? `${options.filePath}.tsx` : options.filePath;
+  const result = lintText(scripts.program, { ...options, filePath, fix: false });
+  delete result.source; // Blanks.
+  const messages = result.messages.map((message) => withinScripts(message, scripts));
+  return { ...result, filePath: options.filePath, messages };
+}
+
+/** Without changes outside of the scripts, such as an import before everything. */
+function withinScripts({ fix, suggestions, ...message }: LintMessage, { ranges }: Scripts): LintMessage {
+  const fits = ({ range }: { range: readonly [number, number] }): boolean =>
+    ranges.some(([start, end]) => start <= range[0] && range[1] <= end);
+  const fitting = suggestions?.filter((suggestion) => fits(suggestion.fix));
+  return { ...message, ...(fix && fits(fix) && { fix }), ...(fitting?.length && { suggestions: fitting }) };
+}

@@ -1,0 +1,20 @@
+import type { CheckRequest } from './check-options.js';
+import { wrong } from './wrong.js';
+
+/** @throws WrongUse for options that do not go together, or have no such value */
+export function refuseWrongUse(request: CheckRequest): void {
+  const { stdin, staged, since, fix, fixDryRun, paths, shard, stdinFilename, maxWarnings } = request;
+  const given = new Map<string, boolean>([
+    ['--stdin', stdin === true],
+    ['--staged', staged === true],
+    ['--since', since !== undefined],
+  ]);
+  const [one, other] = [...given].flatMap(([name, isGiven]) => (isGiven ? [name] : []));
+  if (one && other) throw wrong('exclusive', one, other);
+  if (stdin && paths.length > 0) throw wrong('exclusive', '--stdin', paths.join(' '));
+  if (stdin && shard !== undefined) throw wrong('exclusive', '--stdin', '--shard');
+  if (!stdin && stdinFilename !== undefined) throw wrong('exclusive', '--stdin-filename', one ?? '[paths]');
+  if (fix && fixDryRun) throw wrong('exclusive', '--fix', '--fix-dry-run');
+  if (fix && (stdin || staged)) throw wrong('fixNowhere', stdin ? '--stdin' : '--staged');
+  if (maxWarnings !== undefined && !/^-?\d+$/.test(maxWarnings)) throw wrong('wrongMaximum', maxWarnings);
+}

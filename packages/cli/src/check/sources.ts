@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { CheckRequest } from './check-options.js';
+import { findFiles } from './find-files.js';
+import { changedFiles, stagedFiles } from './git.js';
+import { isProgram } from './programs.js';
+import { readFile, type Content } from './read-file.js';
+import { shardOf } from './shard.js';
+
+/** A file to be checked, and what is in it. */
+export interface FileSource {
+  readonly path: string;
+  readonly content: Content;
+}
+
+/** What is to be checked, one after the other: of many files few are in memory. */
+export function* sourcesOf(request: CheckRequest, cwd: string): Iterable<FileSource> {
+  const { paths, staged, since, stdin, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
+  if (stdin) {
+    yield { path: resolve(cwd, stdinFilename), content: { bytes: readFileSync(0) } };
+    return;
+  }
+  const isMine = shard === undefined ? () => true : shardOf(shard, cwd);
+  const folders = paths.map((path) => resolve(cwd, path));
+  const isWanted = (path: string): boolean => isProgram(path) && isWithin(path, folders) && isMine(path);
+
+  if (staged) {
+    for (const { path, bytes } of stagedFiles(cwd, isWanted)) yield { path, content: { bytes } };
+    return;
+  }
+  const files =
+    since === undefined
+      ? findFiles(paths.length > 0 ? paths : ['.'], { cwd, passOnNoFiles }).filter(isMine)
+      : changedFiles(cwd, since).filter(isWanted).sort();
+  for (const path of files) yield { path, content: readFile(path) };
+}
+
+function isWithin(path: string, folders: readonly string[]): boolean {
+  if (folders.length === 0) return true;
+  return folders.some(
+    (folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep),
+  );
+}

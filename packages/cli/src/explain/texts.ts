@@ -1,0 +1,47 @@
+import type { Locale } from '@error-codes/catalog';
+import type { Sentence } from '../sentence.js';
+
+/** What stands before a value. */
+export const labels = {
+  category: { en: 'Category', 'zh-CN': '类别' },
+  retry: { en: 'Retry', 'zh-CN': '重试' },
+  statuses: { en: 'HTTP', 'zh-CN': 'HTTP 状态码' },
+  messages: { en: 'Messages', 'zh-CN': '错误信息' },
+  operations: { en: 'Sent by', 'zh-CN': '返回它的接口' },
+  source: { en: 'Source', 'zh-CN': '出处' },
+  rules: { en: 'Rules', 'zh-CN': '相关规则' },
+  related: { en: 'Related', 'zh-CN': '相关错误码' },
+  requestId: { en: 'Request id', 'zh-CN': '请求 ID' },
+  message: { en: 'Message', 'zh-CN': '错误信息' },
+  others: { en: 'Others that fit', 'zh-CN': '其他符合的错误码' },
+  nearest: { en: 'Nearest', 'zh-CN': '最接近的错误码' },
+} satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+export const colon = { en: ': ', 'zh-CN': '：' } as const;
+
+export const sentences = {
+  seen: {
+    en: () => 'Only seen in the wild; the vendor does not document it.',
+    'zh-CN': () => '仅在实际响应中见过，厂商文档没有记载。',
+  },
+  alias: {
+    en: (code: string) => `Another spelling of ${code}.`,
+    'zh-CN': (code: string) => `${code} 的另一种写法。`,
+  },
+  retryByMessage: {
+    en: (part: string, advice: string) => `where the message has “${part}”: ${advice}`,
+    'zh-CN': (part: string, advice: string) => `错误信息中有“${part}”时：${advice}`,
+  },
+  unknown: {
+    en: (asked: string) => `No catalogue has ${asked}.`,
+    'zh-CN': (asked: string) => `错误码表中没有 ${asked}。`,
+  },
+  noCode: {
+    en: () => 'There is no error code in this response.',
+    'zh-CN': () => '这个响应中没有错误码。',
+  },
+  nothingAsked: {
+    en: () => 'Name a code or a message, or hand a response over on standard input.',
+    'zh-CN': () => '请给出错误码或错误信息，或从标准输入传入响应内容。',
+  },
+} satisfies Record<string, Sentence<string[]>>;

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Whoever reads has read enough.
+  if (code === 'EPIPE') process.exit();
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  // A mistake of ours, which is no finding.
+  console.error(error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,118 @@
+import type { Locale } from '@error-codes/catalog';
+import type { CommanderError } from 'commander';
+import type { Sentence } from './sentence.js';
+
+/** What the help says of commands, arguments and options. */
+export const help = {
+  program: {
+    en: 'Error codes of Coze and DashScope: checks programs for mistakes around them, and explains them.',
+    'zh-CN': '检查代码中与 Coze（扣子）和 DashScope（百炼）错误码有关的问题，并解释这些错误码。',
+  },
+  check: {
+    en: 'Check the programs in files and folders; without any, those in the current folder',
+    'zh-CN': '检查文件和目录中的代码；不指定时检查当前目录',
+  },
+  checkUsage: { en: '[options] [paths...]', 'zh-CN': '[选项] [路径...]' },
+  paths: { en: 'files and folders', 'zh-CN': '文件和目录' },
+  preset: {
+    en: 'the rules that run, in place of what the configuration says',
+    'zh-CN': '启用哪一组规则，优先于配置文件',
+  },
+  config: {
+    en: 'the folder whose error-codes.config.json holds for all files, or that file',
+    'zh-CN': '所有文件都使用该目录（或该文件）的 error-codes.config.json',
+  },
+  format: {
+    en: 'stylish, json, sarif, github, or a package or file with a formatter of ESLint',
+    'zh-CN': 'stylish、json、sarif、github，或提供 ESLint 格式化器的包名或文件',
+  },
+  fix: { en: 'mend what can be mended safely', 'zh-CN': '自动修复可以安全修复的问题' },
+  fixDryRun: {
+    en: 'the same without writing files; formats such as json show the new text',
+    'zh-CN': '同上，但不写入文件；json 等格式会给出修复后的内容',
+  },
+  staged: {
+    en: 'check what is staged for the next commit, as it is staged',
+    'zh-CN': '检查已暂存的文件，内容以暂存区为准',
+  },
+  since: {
+    en: 'check the files that differ from where the current branch left <ref>',
+    'zh-CN': '只检查自当前分支从 <ref> 分出以来有改动的文件',
+  },
+  shard: {
+    en: 'check one part of the files, such as 2/5; the same file is always in the same part',
+    'zh-CN': '只检查其中一份文件，例如 2/5；同一个文件总是在同一份里',
+  },
+  maxWarnings: {
+    en: 'fail where there are more warnings than this',
+    'zh-CN': '警告超过这个数目时视为失败',
+  },
+  quiet: { en: 'show errors only', 'zh-CN': '只显示错误，不显示警告' },
+  stdin: { en: 'check the text on standard input', 'zh-CN': '检查从标准输入读入的代码' },
+  stdinFilename: {
+    en: 'the file that the text on standard input is of',
+    'zh-CN': '标准输入的代码所属的文件名',
+  },
+  passOnNoFiles: {
+    en: 'no failure where there is no file to check',
+    'zh-CN': '没有可检查的文件时不视为失败',
+  },
+  color: { en: 'colours, also where the output is no terminal', 'zh-CN': '始终使用颜色，即使不是输出到终端' },
+  noColor: { en: 'no colours', 'zh-CN': '不使用颜色' },
+  explain: {
+    en: 'Explain an error: by its code, by its message, or by a whole response on standard input',
+    'zh-CN': '解释错误：可以给出错误码、错误信息，或从标准输入读入整个响应',
+  },
+  explainUsage: { en: '[options] [code or message...]', 'zh-CN': '[选项] [错误码或错误信息...]' },
+  error: { en: 'a code, or the words of a message', 'zh-CN': '错误码，或错误信息中的文字' },
+  provider: { en: 'look at the codes of this API only', 'zh-CN': '只查找该 API 的错误码' },
+  json: { en: 'print JSON', 'zh-CN': '以 JSON 输出' },
+  locale: { en: 'the language', 'zh-CN': '语言' },
+  help: { en: 'show this help', 'zh-CN': '显示帮助' },
+  helpCommand: { en: 'show the help of a command', 'zh-CN': '显示某个命令的帮助' },
+  version: { en: 'show the version', 'zh-CN': '显示版本号' },
+} satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+/** The headings of a help page, as the library has them. */
+export const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+export const choices: Sentence<[string]> = {
+  en: (values) => ` (${values})`,
+  'zh-CN': (values) => `（${values}）`,
+};
+
+const parseErrors: Readonly<Record<string, Sentence<[named: string, message: string]>>> = {
+  'commander.unknownOption': {
+    en: (option) => `There is no option ${option}. Run error-codes --help for those that there are.`,
+    'zh-CN': (option) => `没有 ${option} 这个选项。运行 error-codes --help 可查看全部选项。`,
+  },
+  'commander.unknownCommand': {
+    en: (command) => `There is no command ${command}. Run error-codes --help for those that there are.`,
+    'zh-CN': (command) => `没有 ${command} 这个命令。运行 error-codes --help 可查看全部命令。`,
+  },
+  'commander.optionMissingArgument': {
+    en: (option) => `${option} needs a value.`,
+    'zh-CN': (option) => `${option} 需要一个值。`,
+  },
+  'commander.invalidArgument': {
+    en: (option, message) => `${option} takes one of ${choicesIn(message)}.`,
+    'zh-CN': (option, message) => `${option} 的值只能是 ${choicesIn(message)} 之一。`,
+  },
+};
+
+function choicesIn(message: string): string {
+  return /Allowed choices are (.*)\./.exec(message)?.[1] ?? message;
+}
+
+/** What is wrong with the arguments. */
+export function sayParseError({ code, message }: CommanderError, locale: Locale): string {
+  const [, named = ''] = /'([^']*)'/.exec(message) ?? [];
+  const sentence = parseErrors[code]?.[locale];
+  // There are further errors that no command of ours can have.
+  return sentence ? sentence(named, message) : message.replace(/^error: /, '');
+}
