@@ -240,6 +240,7 @@ test.each([
     '@typescript-eslint/types',
     '@typescript-eslint/visitor-keys',
     'eslint-visitor-keys',
+    'jsonc-parser',
   ]);
 });
 
