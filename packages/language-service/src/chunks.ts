@@ -116,9 +116,17 @@ function isCallable(chunk: string): boolean {
   );
 }
 
+/** Some parts of a text, one behind the other. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where an offset of the whole text is in the excerpt, if it is in one of its parts. */
+  fromWhole(offset: number): number;
+  /** Where an offset of the excerpt is in the whole text. */
+  toWhole(offset: number): number;
+}
+
 /**
- * A text of the same length with nothing but the parts that say something of one of them: it, what it mentions, and
- * what calls it.
+ * The parts that say something of one of them: it, what it mentions, and what calls it.
  * @param own the index of the part that is asked about
  * @param isWhole whether a part can be read by itself
  */
@@ -127,18 +135,31 @@ export function onlyRelevant(
   chunks: readonly Chunk[],
   own: number,
   isWhole: (part: string) => boolean,
-): string {
+): Excerpt {
   const texts = chunks.map(({ range }) => text.slice(...range));
   const kept = relevantIndexes(
     texts.map((part) => part.trimStart()),
     own,
   );
-  return texts
-    .map((part, index) => {
-      if (index === own || chunks[index]?.isFrame || (kept.has(index) && isWhole(part))) return part;
-      return part.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
-    })
-    .join('');
+  const ranges = chunks.flatMap(({ range, isFrame }, index) =>
+    index === own || isFrame || (kept.has(index) && isWhole(texts[index] ?? '')) ? [range] : [],
+  );
+  return excerptOf(text, ranges);
+}
+
+function excerptOf(text: string, ranges: readonly Range[]): Excerpt {
+  const moved: { readonly from: number; readonly to: number; readonly by: number }[] = [];
+  let length = 0;
+  for (const [start, end] of ranges) {
+    moved.push({ from: length, to: length + end - start, by: start - length });
+    length += end - start;
+  }
+  const last = moved.at(-1)?.by ?? 0;
+  return {
+    text: ranges.map((range) => text.slice(...range)).join(''),
+    fromWhole: (offset) => offset - (moved.find(({ to, by }) => offset <= to + by)?.by ?? last),
+    toWhole: (offset) => offset + (moved.find(({ to }) => offset < to)?.by ?? last),
+  };
 }
 
 function relevantIndexes(texts: readonly string[], own: number): ReadonlySet<number> {

@@ -10,7 +10,7 @@ import {
 } from '@error-codes/analysis';
 import { load, parse, parses } from '@error-codes/linter';
 import type { Document } from './answers.js';
-import { chunksAround, onlyRelevant, ownIndex } from './chunks.js';
+import { chunksAround, type Excerpt, onlyRelevant, ownIndex } from './chunks.js';
 import type { CodePosition } from './code-positions.js';
 import { firstReadable } from './readable.js';
 import { type Repaired, repairsAt } from './repair.js';
@@ -73,18 +73,24 @@ export function readAround(document: Document, position: CodePosition): Around |
   if (whole) return factsAround(document, whole);
   // First without what is broken elsewhere, member by member; where that tears something, statement by statement.
   for (const limit of [isSmall ? 0 : small, text.length]) {
-    const repaired = readableAt(document, relevantTo(document, position, limit), position);
-    if (repaired) return factsAround(document, repaired);
+    const excerpt = relevantTo(document, position, limit);
+    const repaired = readableAt(document, excerpt.text, within(excerpt, position));
+    if (repaired) return factsAround(document, repaired, excerpt);
   }
   return undefined;
 }
 
-/** What of a text says something of a place in it, with blanks for the rest. */
-function relevantTo({ text, fileName }: Document, { start }: CodePosition, limit: number): string {
+/** What of a text says something of a place in it. */
+function relevantTo({ text, fileName }: Document, { start }: CodePosition, limit: number): Excerpt {
   const chunks = chunksAround(text, start, limit);
   return onlyRelevant(text, chunks, ownIndex(chunks, start), (part) =>
     [part, `class Any {${part}\n}`, `({${part}\n})`].some((one) => parses(one, fileName)),
   );
+}
+
+function within({ fromWhole }: Excerpt, position: CodePosition): CodePosition {
+  const start = fromWhole(position.start);
+  return { ...position, start, end: start + position.end - position.start };
 }
 
 function readableAt({ fileName }: Document, text: string, position: CodePosition): Repaired | undefined {
@@ -92,8 +98,8 @@ function readableAt({ fileName }: Document, text: string, position: CodePosition
   return firstReadable(whole, fileName) ?? firstReadable(before, fileName);
 }
 
-function factsAround(document: Document, repaired: Repaired): Around | undefined {
-  const facts = factsOfText(document, repaired.text, typesOf(document.types, repaired));
+function factsAround(document: Document, repaired: Repaired, excerpt?: Excerpt): Around | undefined {
+  const facts = factsOfText(document, repaired.text, typesOf(document.types, repaired, excerpt));
   return facts && { facts, offset: repaired.start };
 }
 
@@ -101,11 +107,18 @@ function factsAround(document: Document, repaired: Repaired): Around | undefined
 function typesOf(
   types: Types | undefined,
   { same, growth, placeholder, start }: Repaired,
+  excerpt: Excerpt | undefined,
 ): Types | undefined {
   if (!types) return undefined;
-  const toOriginal = (offset: number): number | undefined => {
+  const beforeRepair = (offset: number): number | undefined => {
     if (offset <= same) return offset;
     return growth === undefined || offset < start + placeholder.length ? undefined : offset - growth;
+  };
+  /** The end of an expression may be where another part begins: what counts is its last character. */
+  const toOriginal = (offset: number, index: number): number | undefined => {
+    const before = beforeRepair(offset);
+    if (before === undefined || !excerpt) return before;
+    return index === 0 ? excerpt.toWhole(before) : excerpt.toWhole(before - 1) + 1;
   };
   return {
     answer: (questions) => {
