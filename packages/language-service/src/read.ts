@@ -88,8 +88,8 @@ function relevantTo({ text, fileName }: Document, { start }: CodePosition, limit
   );
 }
 
-function within({ fromWhole }: Excerpt, position: CodePosition): CodePosition {
-  const start = fromWhole(position.start);
+function within(excerpt: Excerpt, position: CodePosition): CodePosition {
+  const start = excerpt.fromWhole(position.start);
   return { ...position, start, end: start + position.end - position.start };
 }
 
