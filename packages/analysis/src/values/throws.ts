@@ -15,7 +15,8 @@ export interface Thrown {
   readonly mixed: Mixed | undefined;
 }
 
-const nothing: Thrown = { values: [], mixed: undefined };
+/** A function that calls itself throws what it throws; until that is known, anything may come. */
+const unresolved: Thrown = { values: [], mixed: 'other-call' };
 const known = new WeakMap<TSESTree.Node, Thrown>();
 
 /** What reaches the parameter of a `catch`. */
@@ -79,7 +80,7 @@ function thrownByAwaiting(evaluator: Evaluator, node: TSESTree.Node): Thrown {
 export function thrownIn(evaluator: Evaluator, block: TSESTree.Node): Thrown {
   const cached = known.get(block);
   if (cached) return cached;
-  known.set(block, nothing);
+  known.set(block, unresolved);
   const values: Value[] = [];
   let mixed: Mixed | undefined;
   const add = (thrown: Thrown): void => {
