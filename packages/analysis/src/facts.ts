@@ -44,6 +44,7 @@ import { isUnreadPoll } from './streams/polls.js';
 import { deafRawLoopOf } from './streams/raw-loops.js';
 import { quoted, type Style, styleOf } from './constructs/style.js';
 import { catalogsOfArgument } from './subjects/catalog-calls.js';
+import { isDocumented, spellingsOf } from './subjects/entries.js';
 import type { Ask, Subject } from './subjects/subjects.js';
 import { Node, unwrap } from './syntax/syntax.js';
 import type { Site } from './handlers/sites.js';
@@ -51,6 +52,15 @@ import type { TypeAnswer, TypeQuestion } from './types/types.js';
 import { type WrittenToken, writtenTokens } from './tokens/written-tokens.js';
 import type { Use } from './uses/uses.js';
 import { type Verdict, verdictOf } from './handlers/verdicts.js';
+import {
+  codeHandlersOf,
+  type CodeMention,
+  codeMentionedAt,
+  codeMentionsOf,
+  handledEntries,
+  type WrittenCode,
+  writtenCodesOf,
+} from './handlers/written-codes.js';
 
 /** What a file does with error codes. Work happens when a fact is asked for, and once. */
 export class Facts {
@@ -93,6 +103,36 @@ export class Facts {
       Node.CallExpression,
       Node.MemberExpression,
     ).flatMap((node) => handlerOf(this.#evaluator, node, this.#ask) ?? []));
+  }
+
+  /** The readers of error codes; an HTTP status and another's code are none. */
+  get codeHandlers(): readonly Handler[] {
+    return codeHandlersOf(this);
+  }
+
+  /** Every code that handlers of this file write here, once. */
+  get writtenCodes(): readonly WrittenCode[] {
+    return writtenCodesOf(this);
+  }
+
+  /** Every place where handlers decide on a code, once, be the code written elsewhere. */
+  get codeMentions(): readonly CodeMention[] {
+    return codeMentionsOf(this);
+  }
+
+  /** The code that is written at an offset. */
+  codeWrittenAt(offset: number): WrittenCode | undefined {
+    return this.writtenCodes.find(({ site }) => site.node.range[0] <= offset && offset <= site.node.range[1]);
+  }
+
+  /** The code that an offset is about, be it written elsewhere. */
+  codeMentionedAt(offset: number): CodeMention | undefined {
+    return codeMentionedAt(this, offset);
+  }
+
+  /** What the handlers of the same subject compare it with already, but for what stands at an offset. */
+  handledEntries(handler: Handler, except?: number): ReadonlySet<Entry> {
+    return handledEntries(this, handler, except);
   }
 
   /** Every switch, chain and table over codes. */
@@ -250,7 +290,18 @@ export class Facts {
     const entries = operations
       ? [...new Set([...operations].flatMap((operation) => subject.catalog.entriesOf(operation)))]
       : subject.catalog.entries;
-    return entries.filter(({ tier }) => tier !== 'seen');
+    return entries.filter(isDocumented);
+  }
+
+  /** The entries that a program may write: all but those that were only seen. */
+  documentedEntries(catalog: Catalog): readonly Entry[] {
+    return catalog.entries.filter(isDocumented);
+  }
+
+  /** A code in the spellings of all protocols. */
+  spellingsOf(catalog: Catalog, code: Code): readonly string[] {
+    const entry = catalog.entry(code);
+    return entry ? spellingsOf(entry) : [String(code)];
   }
 
   /** The first entry whose code begins with a text: what `Throttling` stands for where beginnings are compared. */

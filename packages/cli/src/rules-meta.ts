@@ -1,7 +1,5 @@
 import type { Locale } from '@error-codes/catalog';
-import { ruleId, rules } from '@error-codes/rules';
-
-const pages = 'https://github.com/error-codes/error-codes/blob/main/docs';
+import { pageOf, ruleId, rules } from '@error-codes/rules';
 
 /** What formatters may show of a rule, as ESLint hands it to them. */
 export interface RuleMeta {
@@ -13,12 +11,7 @@ export function rulesMeta(locale: Locale): Readonly<Record<string, RuleMeta>> {
   return Object.fromEntries(
     Object.values(rules).map((rule) => [
       ruleId(rule),
-      { type: 'problem', docs: { description: rule.description, url: pageOf(rule.name, locale) } },
+      { type: 'problem', docs: { description: rule.description, url: pageOf(rule, locale) } },
     ]),
   );
-}
-
-/** The page of a rule. */
-export function pageOf(name: string, locale: Locale): string {
-  return `${pages}/${locale === 'en' ? 'rules' : 'zh-CN/rules'}/${name}.md`;
 }

@@ -1,7 +1,9 @@
+import { isStackOverflow } from '@error-codes/analysis';
 import { locales } from '@error-codes/catalog';
 import {
   defaultOptions,
   messageId,
+  pageOf,
   type Edit,
   type Finding,
   type Option,
@@ -11,8 +13,6 @@ import {
 } from '@error-codes/rules';
 import type { Rule as ESLintRule } from 'eslint';
 import { concerns, configurationOf, factsOf } from './facts-of.js';
-
-const docs = 'https://github.com/error-codes/error-codes/blob/main/docs/rules';
 
 /** Makes an ESLint rule of one of ours. */
 export function toEslintRule(rule: Rule): ESLintRule.RuleModule {
@@ -24,7 +24,7 @@ export function toEslintRule(rule: Rule): ESLintRule.RuleModule {
       docs: {
         description: rule.description,
         recommended: rule.preset === 'recommended',
-        url: `${docs}/${rule.name}.md`,
+        url: pageOf(rule, 'en'),
       },
       ...(rule.hasFix && { fixable: 'code' as const }),
       hasSuggestions: rule.hasSuggestions,
@@ -57,7 +57,7 @@ function findingsOf(
   try {
     return [...rule.check({ facts: factsOf(context), options })];
   } catch (error) {
-    if (error instanceof RangeError && /call stack/i.test(error.message)) return [];
+    if (isStackOverflow(error)) return [];
     throw error;
   }
 }

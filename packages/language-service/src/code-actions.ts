@@ -3,7 +3,6 @@ import type { CodeAction, Diagnostic, Document } from './answers.js';
 import { commentAbove } from './comments.js';
 import { currentReports, type Report } from './diagnostics.js';
 import type { LastGood } from './last-good.js';
-import { codeWrittenAt } from './sites.js';
 
 const titles = {
   en: {
@@ -66,7 +65,7 @@ export function explanationAt(
 ): CodeAction | undefined {
   const understood = lastGood.read(document);
   const before = understood?.change.toBefore(offset);
-  const written = understood && before !== undefined ? codeWrittenAt(understood.known, before) : undefined;
+  const written = understood && before !== undefined ? understood.known.codeWrittenAt(before) : undefined;
   if (!written?.entry) return undefined;
   const locale = localeOf(document);
   const { summary, cause, fix } = written.entry.text[locale];

@@ -1,3 +1,4 @@
+import { codeFunctions } from '@error-codes/analysis';
 import { statementStart } from './chunks.js';
 import { type Open, type Quote, type Scan, scan } from './scan.js';
 
@@ -18,19 +19,10 @@ export interface CodePosition {
 /** `pair` is the first place of a pair in a `Map`, `constant` the value of what is named like a constant. */
 type Place = 'comparison' | 'case' | 'list' | 'pair' | 'key' | 'argument' | 'constant';
 
-/** Functions of the catalogue that take a code first. */
-const codeFunctions = [
-  'canonical',
-  'describe',
-  'isCozeErrorCode',
-  'isDashScopeErrorCode',
-  'isRetryable',
-] as const;
-
 /** Brackets that were opened further away are not looked for. */
 const reach = 8_000;
 
-const functionBefore = new RegExp(`\\b(?:${codeFunctions.join('|')}|startsWith)$`);
+const functionBefore = new RegExp(`\\b(?:${Object.keys(codeFunctions).join('|')}|startsWith)$`);
 
 /** A comparison's right side is missing or begun, a bracket was opened, or something of that kind. */
 const mayFollow = /(?:[=[,({:]|\bcase|\*\/|\/\/[^\n]*\n)\s*(?:['"`][^'"`\n]*|[\p{ID_Continue}$]*)$/u;
@@ -44,6 +36,13 @@ const wordPart = /[\p{ID_Continue}$]/u;
 /** Whether a code can stand at an offset. Reads a few characters nearly everywhere, so that editors can ask. */
 export function mayHoldCode(text: string, offset: number): boolean {
   return positionAt(text, offset) !== undefined;
+}
+
+/** Whether a number or a text in quotes stands at an offset, as a code does. Reads a line, so that editors can ask. */
+export function isAtLiteral(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const word = `${/\w*$/.exec(line)?.[0] ?? ''}${/^\w*/.exec(text.slice(offset, offset + 40))?.[0] ?? ''}`;
+  return /^\d{3,}$/.test(word) || /['"`][\w.-]*$/.test(line);
 }
 
 /** The place at an offset where a code can stand; `undefined` where none can. */

@@ -4,7 +4,6 @@ import type { CompletionItem, Document } from './answers.js';
 import { type CodePosition, positionAt } from './code-positions.js';
 import { explain } from './explanation.js';
 import { readAround } from './read.js';
-import { codeHandlers, handledEntries } from './sites.js';
 
 /** The codes that can stand at an offset, most likely first. */
 export function completionsAt(document: Document, offset: number): readonly CompletionItem[] | undefined {
@@ -23,7 +22,7 @@ export function completionsAt(document: Document, offset: number): readonly Comp
 
 function handlerAt(facts: Facts, offset: number): Handler | undefined {
   const isThere = ({ node, local }: Site): boolean => local && node.range[0] === offset;
-  return codeHandlers(facts).find(({ sites }) => sites.some(isThere));
+  return facts.codeHandlers.find(({ sites }) => sites.some(isThere));
 }
 
 /** What can be compared with a subject: in the order of use, and as the subject spells it. */
@@ -39,10 +38,10 @@ function itemsOfHandler(
   const isText = catalog.codeType === 'string' || subject.kind === 'code-text' || position.place === 'key';
   if (position.quote && !isText) return undefined;
 
-  const handled = handledEntries(facts, handler, offset);
+  const handled = facts.handledEntries(handler, offset);
   const likely = facts.entriesFor(subject);
   const rank = rankOf(facts, subject, handled, likely);
-  const all = [...new Set([...likely, ...catalog.entries.filter(({ tier }) => tier !== 'seen')])];
+  const all = [...new Set([...likely, ...facts.documentedEntries(catalog)])];
   const ordered = all.map((entry, index) => ({ entry, rank: rank(entry), index }));
   ordered.sort((a, b) => a.rank - b.rank || a.index - b.index);
 
@@ -92,7 +91,7 @@ function itemsOfCatalogs(
   return chosen.flatMap((catalog) => {
     if (position.quote && catalog.codeType === 'number') return [];
     const first = facts.mustHandle(catalog).flatMap((code) => catalog.entry(code) ?? []);
-    const all = new Set([...first, ...catalog.entries.filter(({ tier }) => tier !== 'seen')]);
+    const all = new Set([...first, ...facts.documentedEntries(catalog)]);
     return [...all].map((entry) => {
       const { code } = entry;
       const written = typeof code === 'number' || position.quote ? String(code) : facts.quoted(code);

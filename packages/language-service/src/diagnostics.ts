@@ -1,4 +1,5 @@
 import { Lines, lintText, type LintMessage } from '@error-codes/linter';
+import { pageOf } from '@error-codes/rules';
 import type { Diagnostic, Document, LastDiagnostics, TextEdit } from './answers.js';
 import type { LastGood, Understood } from './last-good.js';
 import type { TextChange } from './text-change.js';
@@ -15,7 +16,6 @@ interface Change {
   readonly edit: TextEdit;
 }
 
-const pages = 'https://github.com/error-codes/error-codes/blob/main/docs';
 const fixTitle = { en: 'Fix this problem', 'zh-CN': '修复此问题' } as const;
 
 /** What the rules report of a text; `undefined` where it does not parse. */
@@ -30,14 +30,13 @@ export function lint(document: Document): readonly Report[] | undefined {
 function reportOf(message: LintMessage, { settings }: Document, lines: Lines): Report {
   const { ruleId, line, column, endLine = line, endColumn = column, fix, suggestions = [] } = message;
   const locale = settings?.locale ?? 'en';
-  const folder = locale === 'zh-CN' ? 'zh-CN/rules' : 'rules';
   return {
     diagnostic: {
       ruleId: ruleId ?? undefined,
       range: [lines.offsetOf({ line, column }), lines.offsetOf({ line: endLine, column: endColumn })],
       message: message.message,
       severity: message.severity === 2 ? 'error' : 'warning',
-      url: ruleId === null ? undefined : `${pages}/${folder}/${ruleId.replace(/^.*\//, '')}.md`,
+      url: ruleId === null ? undefined : pageOf({ name: ruleId.replace(/^.*\//, '') }, locale),
     },
     changes: [
       ...(fix ? [{ kind: 'fix', title: fixTitle[locale], edit: fix } as const] : []),

@@ -6,6 +6,7 @@ import {
   type Locale,
   retryLabels,
 } from '@error-codes/catalog';
+import { documentation } from '@error-codes/rules';
 
 const words = {
   en: { category: 'Category', retry: 'Retry', status: 'HTTP', operations: 'Sent by', source: 'Source' },
@@ -45,13 +46,8 @@ export function explain(catalog: Catalog, entry: Entry, code: Code, locale: Loca
         : []),
       line(label.source, entry.source),
     ].join('\n'),
-    `[${linkText[locale]}](${linkTo(locale)})`,
+    `[${linkText[locale]}](${documentation('README.md', locale)})`,
   ].join('\n\n');
 }
 
 const linkText = { en: 'All codes and rules', 'zh-CN': '全部错误码与规则' } as const;
-const home = 'https://github.com/error-codes/error-codes/blob/main/docs';
-
-function linkTo(locale: Locale): string {
-  return locale === 'en' ? `${home}/README.md` : `${home}/zh-CN/README.md`;
-}

@@ -3,7 +3,6 @@ import type { Entry, Locale } from '@error-codes/catalog';
 import type { Document, Hover } from './answers.js';
 import { explain } from './explanation.js';
 import type { LastGood } from './last-good.js';
-import { codeHandlers, codeMentionedAt, codeWrittenAt, handledEntries } from './sites.js';
 
 /** What the code or the subject at an offset is. */
 export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: number): Hover | undefined {
@@ -17,8 +16,7 @@ export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: n
 }
 
 function hoverOfCode(facts: Facts, offset: number): Hover | undefined {
-  const written = codeWrittenAt(facts, offset);
-  const mentioned = written ? { ...written, range: written.site.node.range } : codeMentionedAt(facts, offset);
+  const mentioned = facts.codeMentionedAt(offset);
   if (!mentioned) return hoverOfArgument(facts, offset);
   const { handler, site, entry, range } = mentioned;
   if (!entry) return undefined;
@@ -54,7 +52,7 @@ function literalAt(text: string, offset: number): Range | undefined {
 }
 
 function hoverOfSubject(facts: Facts, offset: number): Hover | undefined {
-  const handler = codeHandlers(facts).find(({ subject }) => isWithin(offset, subject.node.range));
+  const handler = facts.codeHandlers.find(({ subject }) => isWithin(offset, subject.node.range));
   return handler && { range: handler.subject.node.range, contents: aboutSubject(facts, handler) };
 }
 
@@ -103,7 +101,7 @@ function aboutSubject(facts: Facts, handler: Handler): string {
   const { subject } = handler;
   const { locale } = facts;
   const say = words[locale];
-  const handled = handledEntries(facts, handler);
+  const handled = facts.handledEntries(handler);
   const possible = facts.entriesFor(subject);
   const missing = possible.filter((entry) => !handled.has(entry));
   const operations = [...(subject.origin.operations ?? [])];

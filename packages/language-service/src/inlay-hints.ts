@@ -1,7 +1,6 @@
 import type { Facts, Range } from '@error-codes/analysis';
 import type { Document, InlayHint } from './answers.js';
 import type { LastGood } from './last-good.js';
-import { writtenCodes } from './sites.js';
 
 /** What bare numbers mean, behind them: `case 4101: /* … …`. A code in words says it itself. */
 export function inlayHints(
@@ -12,7 +11,7 @@ export function inlayHints(
   const understood = lastGood.read(document);
   if (!understood) return [];
   const { known: facts, change } = understood;
-  return writtenCodes(facts).flatMap(({ handler, site, entry }): InlayHint[] => {
+  return facts.writtenCodes.flatMap(({ handler, site, entry }): InlayHint[] => {
     const range = change.toNow(site.node.range);
     if (!range || !entry || !/^['"]?\d+['"]?$/.test(document.text.slice(...range))) return [];
     const colon = handler.form === 'case' ? /^\s*:/.exec(document.text.slice(range[1])) : undefined;

@@ -2,13 +2,11 @@ import {
   analyze,
   type Configuration,
   type Facts,
-  mayConcern,
-  type Module,
   ParseError,
   readSettings,
   type Types,
 } from '@error-codes/analysis';
-import { load, parse, parses } from '@error-codes/linter';
+import { concerns as concernsText, loaderFor, parse, parses } from '@error-codes/linter';
 import type { Document } from './answers.js';
 import { chunksAround, type Excerpt, onlyRelevant, ownIndex } from './chunks.js';
 import type { CodePosition } from './code-positions.js';
@@ -25,10 +23,7 @@ function configurationOf(document: Document): Configuration {
 /** Whether a document can be about error codes at all, by its text. */
 export function concerns(document: Document): boolean {
   const { fileName, text, types } = document;
-  return mayConcern(
-    { text, fileName, load: loaderOf(document), hasTypes: types !== undefined },
-    configurationOf(document),
-  );
+  return concernsText(text, fileName, configurationOf(document), types !== undefined);
 }
 
 /** What a document does with codes; `undefined` where it does not parse. */
@@ -43,7 +38,7 @@ function factsOfText(document: Document, text: string, types: Types | undefined)
   const once: Types = { answer: (questions) => program?.answer(questions) ?? questions.map(() => undefined) };
   try {
     const { ast, scopeManager } = parse(text, fileName);
-    const source = { fileName, text, ast, scopeManager, types: types && once, load: loaderOf(document) };
+    const source = { fileName, text, ast, scopeManager, types: types && once, load: loaderFor(fileName) };
     return analyze(source, configurationOf(document));
   } catch (error) {
     // What nobody can read has no facts; that it is wrong, others say.
@@ -52,10 +47,6 @@ function factsOfText(document: Document, text: string, types: Types | undefined)
   } finally {
     program = undefined;
   }
-}
-
-function loaderOf({ fileName }: Document): (specifier: string) => Module | undefined {
-  return (specifier) => load(specifier, fileName);
 }
 
 /** What is known where a code is being typed. */

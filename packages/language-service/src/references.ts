@@ -1,7 +1,6 @@
 import type { Facts, Range } from '@error-codes/analysis';
 import type { CodeIdentity, Document } from './answers.js';
 import type { LastGood } from './last-good.js';
-import { codeWrittenAt, mentions } from './sites.js';
 
 /** The code that a handler writes at an offset. */
 export function codeAt(
@@ -12,7 +11,7 @@ export function codeAt(
   const understood = lastGood.read(document);
   const before = understood?.change.toBefore(offset);
   if (!understood || before === undefined) return undefined;
-  const written = codeWrittenAt(understood.known, before);
+  const written = understood.known.codeWrittenAt(before);
   return written?.entry && { provider: written.handler.subject.catalog.provider, code: written.entry.code };
 }
 
@@ -24,7 +23,7 @@ export function handlersOf(
 ): readonly Range[] {
   const understood = lastGood.read(document);
   if (!understood) return [];
-  return mentions(understood.known).flatMap(({ handler, entry, range }) => {
+  return understood.known.codeMentions.flatMap(({ handler, entry, range }) => {
     const isCode = entry?.code === code.code && handler.subject.catalog.provider === code.provider;
     return isCode ? [understood.change.toNow(range)].filter((now) => now !== undefined) : [];
   });

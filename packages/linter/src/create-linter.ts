@@ -1,23 +1,23 @@
 import {
   analyze,
-  mayConcern,
+  isStackOverflow,
   ParseError,
   readSettings,
   type Configuration,
-  type Module,
   type Settings,
   type Source,
   type Types,
 } from '@error-codes/analysis';
 import { derivePresets, ruleId, type Rule } from '@error-codes/rules';
-import { applyFixes } from './apply-fixes.js';
+import { concerns } from './concerns.js';
 import { applyDirectives, readDirectives } from './directives.js';
 import { applyInlineConfig } from './inline-config.js';
 import { Lines } from './lines.js';
-import { load, parse } from './parse.js';
+import { loaderFor, parse } from './parse.js';
 import { createResult, type LintMessage, type LintResult } from './result.js';
 import { configureRule, type ConfiguredRule, type RulesConfig } from './rules-config.js';
 import { toMessage } from './to-message.js';
+import { withFixes } from './with-fixes.js';
 
 export interface LintOptions {
   /** The path of the file, absolute where its imports are to be followed. */
@@ -45,9 +45,6 @@ interface Run {
   readonly configuration: Configuration;
 }
 
-/** As many as ESLint makes. */
-const fixPasses = 10;
-
 /** Makes a linter of rules. */
 export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
   const byId = new Map(Object.values(rules).map((rule) => [ruleId(rule), rule]));
@@ -60,31 +57,14 @@ export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
       configured: configureRules(byId, config),
       configuration: readSettings(settings, 'settings'),
     };
-    // As in ESLint, positions and fixes do not count a byte order mark.
-    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const original = text.slice(mark.length);
-
-    let current = original;
-    let result = lint(original, run, types);
-    for (let pass = 0; fix && pass < fixPasses; pass++) {
-      const output = applyFixes(current, result.messages);
-      if (output === current) break;
-      // Types speak of the text as it was.
-      const next = lint(output, run, undefined);
-      if (next.fatalErrorCount > 0) break;
-      current = output;
-      result = next;
-    }
-    if (current !== original) return { ...result, output: mark + current };
-    return result.messages.length > 0 ? { ...result, source: text } : result;
+    // Types speak of the text as it was.
+    return withFixes(text, fix, (current, pass) => lint(current, run, pass === 0 ? types : undefined));
   };
 }
 
 function lint(text: string, run: Run, types: Types | undefined): LintResult {
   const { filePath, configuration } = run;
-  const fromHere = (specifier: string): Module | undefined => load(specifier, filePath);
-  const unread = { text, fileName: filePath, load: fromHere, hasTypes: types !== undefined };
-  if (!mayConcern(unread, configuration)) return createResult(filePath, [], []);
+  if (!concerns(text, filePath, configuration, types !== undefined)) return createResult(filePath, [], []);
   const lines = new Lines(text);
   try {
     const { ast, scopeManager } = parse(text, filePath);
@@ -96,7 +76,7 @@ function lint(text: string, run: Run, types: Types | undefined): LintResult {
       ast,
       scopeManager,
       types,
-      load: fromHere,
+      load: loaderFor(filePath),
     };
     const messages = [...problems, ...check(source, configured.values(), configuration, lines)];
     messages.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -138,10 +118,6 @@ function fatal(error: unknown, filePath: string, lines: Lines): LintMessage {
     };
   }
   throw error;
-}
-
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 function configureRules(

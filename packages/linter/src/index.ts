@@ -3,11 +3,13 @@ import { createLinter } from './create-linter.js';
 
 export type { LintOptions, LintText } from './create-linter.js';
 export type { Fix, LintMessage, LintResult, LintSuggestion, SuppressedLintMessage } from './result.js';
-export type { RuleConfig, RulesConfig, Severity } from './rules-config.js';
+export type { Severity } from '@error-codes/analysis';
+export type { RuleConfig, RulesConfig } from './rules-config.js';
 
-export { applyFixes } from './apply-fixes.js';
+export { concerns } from './concerns.js';
 export { Lines, type Position } from './lines.js';
-export { load, parse, parses } from './parse.js';
+export { loaderFor, parse, parses } from './parse.js';
+export { withFixes } from './with-fixes.js';
 
 export const lintText = createLinter(rules);
 

@@ -1,4 +1,4 @@
-import { checkerFromOxc, createLoader, parserFromOxc } from '@error-codes/analysis';
+import { checkerFromOxc, createLoader, type Module, parserFromOxc } from '@error-codes/analysis';
 import { parseSync } from 'oxc-parser';
 
 /** Parses a text. @throws ParseError */
@@ -7,5 +7,9 @@ export const parse = parserFromOxc(parseSync);
 /** Whether a text can be parsed; costs a tenth of parsing it. */
 export const parses = checkerFromOxc(parseSync);
 
-/** Finds and reads the files that a file imports; a host that reads others, too, need not do so twice. */
-export const load = createLoader(parse);
+const load = createLoader(parse);
+
+/** Finds and reads the files that a file imports; whoever reads others, too, does not do so twice. */
+export function loaderFor(fileName: string): (specifier: string) => Module | undefined {
+  return (specifier) => load(specifier, fileName);
+}

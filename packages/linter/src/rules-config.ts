@@ -1,3 +1,4 @@
+import type { RuleSettings } from '@error-codes/analysis';
 import {
   defaultOptions,
   ruleId,
@@ -9,14 +10,11 @@ import {
 
 type Options = OptionValues<OptionDefinitions>;
 
-export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
+/** Rule ids (`error-codes/…`) and how they run; a rule that is not named does not. */
+export type RulesConfig = RuleSettings;
 
 /** How a rule is to run: a severity, or a severity and options. */
-export type RuleConfig =
-  Severity | readonly [severity: Severity, options?: Readonly<Record<string, unknown>>];
-
-/** Rule ids (`error-codes/…`) and how they run; a rule that is not named does not. */
-export type RulesConfig = Readonly<Record<string, RuleConfig>>;
+export type RuleConfig = RulesConfig[string];
 
 /** A rule that is to run. */
 export interface ConfiguredRule {

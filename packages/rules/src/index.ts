@@ -12,5 +12,6 @@ export type {
   Suggestion,
 } from './define-rule.js';
 export { messageId } from './message-id.js';
+export { documentation, pageOf } from './documentation.js';
 export { derivePresets, ruleId, type Preset, type PresetName } from './presets.js';
 export { rules } from './rules.js';

@@ -58,21 +58,12 @@ export class Configurations {
     const isWrong = read instanceof Error;
     const { settings, preset, rules } = isWrong ? nothing : read;
     const { options } = this;
+    const { mergeRules, mergeSettings } = load.evidence();
     return {
       settings: mergeSettings(settings, options.settings),
       preset: options.preset ?? preset ?? 'recommended',
-      rules: load.evidence().mergeRules(rules, options.rules),
+      rules: mergeRules(rules, options.rules),
       problems: isWrong ? [...this.#problems, ...read.message.split('\n')] : this.#problems,
     };
   }
-}
-
-/** For each key the nearer has the word; `require` and `codes` have such keys themselves. */
-function mergeSettings(outer: Settings, inner: Settings): Settings {
-  return {
-    ...outer,
-    ...inner,
-    ...(outer.require && inner.require && { require: { ...outer.require, ...inner.require } }),
-    ...(outer.codes && inner.codes && { codes: { ...outer.codes, ...inner.codes } }),
-  };
 }

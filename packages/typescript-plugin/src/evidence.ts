@@ -2,10 +2,12 @@ export {
   createConfigReader,
   createLoader,
   createTypes,
+  localeIn,
   mayConcern,
   mergeRules,
+  mergeSettings,
   readSettings,
   SettingsError,
   validateSettings,
 } from '@error-codes/analysis';
-export { mayHoldCode } from '@error-codes/language-service';
+export { isAtLiteral, mayHoldCode } from '@error-codes/language-service';

@@ -51,7 +51,7 @@ const wrongValue = {
 export function readOptions(config: unknown, evidence: typeof Evidence): ReadOptions {
   const given = (config ?? {}) as Given;
   const settings = Object.fromEntries(Object.entries(given).filter(([key]) => !notSettings.includes(key)));
-  const locale = settings['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
+  const locale = evidence.localeIn(settings) ?? 'en';
   const problems: string[] = [];
   const take = <Name extends keyof typeof own>(option: Name): Taken<Name> | undefined => {
     const value = given[option];

@@ -1,6 +1,7 @@
 import type { CodeAction } from '@error-codes/language-service';
 import type ts from 'typescript';
 import { changesOf } from './code-fixes.js';
+import load from './load.cjs';
 import type { Project } from './project.js';
 import type { Steps } from './steps.js';
 
@@ -12,7 +13,7 @@ export function refactorSteps(project: Project): Steps {
     const position = typeof at === 'number' ? at : at.pos;
     const text = project.file(fileName)?.text;
     // Nearly everywhere this is all that happens.
-    if (text === undefined || !isAtLiteral(text, position)) return undefined;
+    if (text === undefined || !load.evidence().isAtLiteral(text, position)) return undefined;
     const document = project.document(fileName);
     return document && project.service?.explanationAt(document, position);
   }
@@ -33,11 +34,4 @@ export function refactorSteps(project: Project): Steps {
       return action && { edits: changesOf(action, fileName) };
     },
   };
-}
-
-/** Whether a number or a text in quotes stands at a position. */
-function isAtLiteral(text: string, position: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', position - 1) + 1, position);
-  const word = `${/\w*$/.exec(line)?.[0] ?? ''}${/^\w*/.exec(text.slice(position, position + 40))?.[0] ?? ''}`;
-  return /^\d{3,}$/.test(word) || /['"`][\w.-]*$/.test(line);
 }

@@ -2,7 +2,8 @@ import type { Code, Entry } from '@error-codes/catalog';
 import type { Construct } from './construct.js';
 import type { Facts } from '../facts.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
-import type { Subject } from '../subjects/subjects.js';
+import { entryOf } from '../subjects/entries.js';
+import { holdsCode, type Subject } from '../subjects/subjects.js';
 import { corroborates } from '../handlers/verdicts.js';
 
 /** Which codes a construct is measured against. */
@@ -27,7 +28,7 @@ const walletCodes = new Set<Code>([4001, 4100, 4200]);
  */
 export function coverageOf(facts: Facts, construct: Construct, domain: Domain): Coverage | undefined {
   const { subject, written, kind } = construct;
-  if (subject.kind === 'status' || subject.kind === 'foreign-code') return undefined;
+  if (!holdsCode(subject)) return undefined;
   // A misspelled code is a code, too: it is reported for what it is elsewhere.
   const codes = new Set(
     written.filter((code) => subject.catalog.entry(code) ?? looksLikeCode(subject, code)),
@@ -83,7 +84,7 @@ function closedDomain(
   if (!type || type.open || type.literals.length < 2 || isKeyofCast(node)) return undefined;
   const entries = new Set<Entry>();
   for (const literal of type.literals) {
-    const entry = catalog.entry(literal) ?? catalog.entry(Number(literal));
+    const entry = entryOf(catalog, literal);
     if (entry) entries.add(entry);
     else if (!facts.isKnown(catalog, literal)) return 'of others';
   }
@@ -99,6 +100,6 @@ function openDomain(facts: Facts, subject: Subject, domain: Domain): readonly En
     case 'operation':
       return [...new Set([...mustHandle, ...facts.entriesFor(subject)])];
     case 'all':
-      return [...new Set([...mustHandle, ...subject.catalog.entries.filter(({ tier }) => tier !== 'seen')])];
+      return [...new Set([...mustHandle, ...facts.documentedEntries(subject.catalog)])];
   }
 }

@@ -2,11 +2,12 @@ import type { Catalog, Code } from '@error-codes/catalog';
 import type { Facts } from '../facts.js';
 import type { Handler } from './handlers.js';
 import type { Site } from './sites.js';
+import { isDocumented, spellingsOf } from '../subjects/entries.js';
 import { isEverydayCode } from '../subjects/everyday-codes.js';
 import { rightPlaces } from './right-places.js';
 import { nearestNumbers, nearestTexts } from './spelling.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
-import type { Subject } from '../subjects/subjects.js';
+import { holdsCode, type Subject } from '../subjects/subjects.js';
 
 /** What is wrong with a code that a program writes. */
 export type Verdict =
@@ -34,7 +35,7 @@ export function verdictOf(facts: Facts, handler: Handler, site: Site): Verdict |
   const { subject } = handler;
   if (value === undefined || value === '' || subject.fallbacks.includes(value)) return undefined;
   if (isOwnUnion(subject) && subject.type?.literals.includes(value)) return undefined;
-  if (subject.kind === 'status' || subject.kind === 'foreign-code') return misplaced(facts, handler, value);
+  if (!holdsCode(subject)) return misplaced(facts, handler, value);
   return typeof value === 'number'
     ? verdictOfNumber(facts, handler, value, site)
     : verdictOfText(facts, handler, value, site);
@@ -125,15 +126,13 @@ function headsOf(subject: Subject, value: string): readonly string[] {
 
 /** The spellings that a program may write: all but those that were only seen. */
 function spellings({ catalog }: Subject): readonly string[] {
-  return catalog.entries
-    .filter(({ tier }) => tier !== 'seen')
-    .flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String));
+  return catalog.entries.filter(isDocumented).flatMap(spellingsOf);
 }
 
 function nearestTo(facts: Facts, subject: Subject, value: Code): readonly Code[] {
   if (typeof value === 'string')
     return inOneSpelling(subject, value, nearestTexts(value, spellings(subject)));
-  const all = subject.catalog.entries.filter(({ tier }) => tier !== 'seen').map(({ code }) => Number(code));
+  const all = subject.catalog.entries.filter(isDocumented).map(({ code }) => Number(code));
   return nearestNumbers(
     value,
     facts.entriesFor(subject).map(({ code }) => Number(code)),

@@ -2,6 +2,7 @@ import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { quoted, type Style } from '../constructs/style.js';
 import type { Handler } from '../handlers/handlers.js';
+import { caseOf } from '../handlers/written-codes.js';
 import type { Site } from '../handlers/sites.js';
 import type { Range } from '../sources/source.js';
 import type { Subject } from '../subjects/subjects.js';
@@ -130,8 +131,7 @@ function withAlias(
         ? withComparison(evaluator, node, handler.subject.node, spelled)
         : undefined;
     case 'case': {
-      const clauses = node.type === Node.SwitchStatement ? node.cases.filter(({ test }) => test) : [];
-      const clause = clauses[handler.sites.indexOf(site)];
+      const clause = caseOf(handler, site);
       if (!clause?.test) return undefined;
       const line = text.slice(0, clause.range[0]);
       const indent = /^[ \t]*/.exec(line.slice(line.lastIndexOf('\n') + 1))?.[0] ?? '';

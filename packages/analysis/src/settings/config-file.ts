@@ -1,5 +1,7 @@
 import type { Settings } from './settings.js';
 
+export const configFileName = 'error-codes.config.json';
+
 export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
 
 /** How rules run, by id (`error-codes/…`): a severity, or a severity and options. */

@@ -1,12 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ConfigFile } from './config-file.js';
+import { configFileName, type ConfigFile } from './config-file.js';
 import { loadConfigFile, stampOf, type Loaded } from './load-config-file.js';
 import { mergeRules } from './merge-rules.js';
+import { mergeSettings } from './merge-settings.js';
 import { SettingsError } from './settings-error.js';
-import type { Settings } from './settings.js';
-
-const fileName = 'error-codes.config.json';
 
 /**
  * Reads `error-codes.config.json`, from a file or folder upwards. Files are looked at each time and read when they
@@ -85,7 +83,7 @@ export function createConfigReader(): ConfigReader {
 function pathsFrom(folder: string): readonly string[] {
   const paths = [];
   for (let at = resolve(folder), last = ''; at !== last; last = at, at = dirname(at)) {
-    paths.push(join(at, fileName));
+    paths.push(join(at, configFileName));
   }
   return paths;
 }
@@ -108,15 +106,6 @@ function apply(
     rules: mergeRules(outer.rules, rules),
     files: [path, ...outer.files],
   });
-}
-
-/** For each key the nearer has the word; `require` and `codes` have such keys themselves. */
-function mergeSettings(outer: Settings, inner: Settings): Settings {
-  const merged = { ...outer, ...inner };
-  for (const key of ['require', 'codes'] as const) {
-    if (outer[key] && inner[key]) Object.assign(merged, { [key]: { ...outer[key], ...inner[key] } });
-  }
-  return merged;
 }
 
 /** What was there before, where nothing changed: others remember what they made of an object. */

@@ -5,6 +5,7 @@ import schema from '../../config.schema.json' with { type: 'json' };
 import { checkSchema, type Schema } from './check-schema.js';
 import type { ConfigContent } from './config-file.js';
 import { toPointer } from './json-pointer.js';
+import { localeIn } from './locale-in.js';
 import { parseJson } from './parse-json.js';
 
 /** One file as it is now: what it says, or what is wrong with it. */
@@ -76,7 +77,7 @@ function check(path: string, text: string): Loaded {
   const unfit = faults.length > 0 ? [] : checkSchema(value, schema as Schema);
   if (faults.length === 0 && unfit.length === 0) return { content: value as ConfigContent };
   return {
-    locale: localeOf(value),
+    locale: localeIn(value),
     problems: (locale) => [
       ...faults.map(({ place, say }) => `${path}:${place}: ${say(locale)}`),
       ...unfit.map((fault) => {
@@ -111,9 +112,4 @@ function codeOf(error: unknown): string {
 
 function isAbsent(code: string): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function localeOf(value: unknown): Locale | undefined {
-  const locale = (value as { locale?: unknown } | null)?.locale;
-  return locale === 'en' || locale === 'zh-CN' ? locale : undefined;
 }

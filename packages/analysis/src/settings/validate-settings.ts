@@ -1,7 +1,7 @@
-import type { Locale } from '@error-codes/catalog';
 import fileSchema from '../../config.schema.json' with { type: 'json' };
 import schema from '../../settings.schema.json' with { type: 'json' };
 import { checkSchema, type Fault, type Path, type Schema } from './check-schema.js';
+import { localeIn } from './locale-in.js';
 import { SettingsError } from './settings-error.js';
 import type { Settings } from './settings.js';
 
@@ -18,18 +18,13 @@ const fileOnly = {
  * @throws SettingsError
  */
 export function validateSettings(value: unknown, place: string): Settings {
-  const locale = localeOf(value);
+  const locale = localeIn(value) ?? 'en';
   const problems = checkSchema(value, schema as Schema).map((fault) => {
     const path = fault.path.reduce<string>(join, place);
     return isOfFile(fault) ? fileOnly[locale](path) : fault.say(path, locale);
   });
   if (problems.length > 0) throw new SettingsError(problems);
   return value as Settings;
-}
-
-/** The language for complaints about settings that may be wrong themselves. */
-function localeOf(value: unknown): Locale {
-  return (value as { locale?: unknown } | null)?.locale === 'zh-CN' ? 'zh-CN' : 'en';
 }
 
 /** Whether it is a key that only `error-codes.config.json` has. */

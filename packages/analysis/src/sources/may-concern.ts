@@ -1,4 +1,5 @@
 import type { Configuration } from '../settings/settings.js';
+import { spellingsOf } from '../subjects/entries.js';
 import { isEverydayCode } from '../subjects/everyday-codes.js';
 import type { Module } from './source.js';
 
@@ -134,9 +135,7 @@ function callsPattern({ catalogs }: Configuration): RegExp {
 /** The codes that a program writes; a type behind one that everybody has is not worth a look. */
 function codesPattern({ catalogs }: Configuration): RegExp {
   const codes = catalogs.flatMap(({ entries }) =>
-    entries
-      .flatMap(({ code, aliases }) => [code, ...(aliases ?? [])].map(String))
-      .filter((code) => !isEverydayCode(code)),
+    entries.flatMap(spellingsOf).filter((code) => !isEverydayCode(code)),
   );
   return new RegExp(`(?<![\\w.])(?:${codes.map(escapeRegExp).join('|')})(?![\\w.])`);
 }

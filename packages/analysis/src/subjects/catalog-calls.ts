@@ -6,7 +6,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import { readProperty } from '../values/objects.js';
 
 /** The functions of `@error-codes/catalog` that take a code first, and the provider of those that know one. */
-const functions: Readonly<Record<string, string | undefined>> = {
+export const codeFunctions: Readonly<Record<string, string | undefined>> = {
   canonical: undefined,
   describe: undefined,
   isRetryable: undefined,
@@ -21,8 +21,8 @@ export function catalogsOfArgument(evaluator: Evaluator, offset: number): readon
   );
   const callee = call && evaluator.value(call.callee);
   if (callee?.kind !== 'export' || callee.module !== '@error-codes/catalog') return undefined;
-  if (!Object.hasOwn(functions, callee.path)) return undefined;
-  const provider = functions[callee.path] ?? providerIn(evaluator, call?.arguments[1]);
+  if (!Object.hasOwn(codeFunctions, callee.path)) return undefined;
+  const provider = codeFunctions[callee.path] ?? providerIn(evaluator, call?.arguments[1]);
   const { catalogs } = evaluator.configuration;
   return provider === undefined ? catalogs : catalogs.filter((catalog) => catalog.provider === provider);
 }

@@ -25,6 +25,11 @@ export interface Subject {
   readonly type?: TypeAnswer | undefined;
 }
 
+/** Whether a subject is taken for an error code; an HTTP status and another's code are none. */
+export function holdsCode({ kind }: Subject): boolean {
+  return kind !== 'status' && kind !== 'foreign-code';
+}
+
 /** Asks the host about an expression; gives the answer when there is one already. */
 export type Ask = (node: TSESTree.Node) => TypeAnswer | undefined;
 

@@ -1,6 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createConfigReader, mergeRules, type ConfigFile, type Settings } from '@error-codes/analysis';
+import {
+  configFileName,
+  createConfigReader,
+  mergeRules,
+  type ConfigFile,
+  type Settings,
+} from '@error-codes/analysis';
 import { presets, type RulesConfig } from '@error-codes/linter';
 import type { CheckRequest } from './check-options.js';
 import { wrong } from './wrong.js';
@@ -10,8 +16,6 @@ export interface Configured {
   readonly settings: Settings;
   readonly rules: RulesConfig;
 }
-
-const fileName = 'error-codes.config.json';
 
 /**
  * Gives the configuration of each file: what the command says goes before what `error-codes.config.json` says.
@@ -48,7 +52,7 @@ export function createConfigurations(
 function folderOf(config: string, cwd: string): string {
   const path = resolve(cwd, config);
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  const file = isFolder ? join(path, fileName) : path;
-  if (basename(file) !== fileName || !existsSync(file)) throw wrong('deadConfig', config);
+  const file = isFolder ? join(path, configFileName) : path;
+  if (basename(file) !== configFileName || !existsSync(file)) throw wrong('deadConfig', config);
   return dirname(file);
 }

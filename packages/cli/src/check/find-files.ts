@@ -1,6 +1,7 @@
 import fs, { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { fdir } from 'fdir';
+import { causeOf } from './cause-of.js';
 import { Gitignore } from './gitignore.js';
 import { isProgram } from './programs.js';
 import { wrong } from './wrong.js';
@@ -29,7 +30,7 @@ function look(full: string, path: string): Stats {
   try {
     stats = statSync(full);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = causeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw wrong('missingPath', path);
     throw wrong('unreadablePath', path, code);
   }
@@ -60,7 +61,7 @@ function readerFor(gitignore: Gitignore): (folder: string, options: { withFileTy
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? String(error);
+      const code = causeOf(error);
       if (code === 'ENOENT') return []; // Gone since.
       throw wrong('unreadablePath', folder, code);
     }

@@ -1,31 +1,15 @@
 import {
-  applyFixes,
   lintText,
   type LintMessage,
   type LintOptions,
   type LintResult,
+  withFixes,
 } from '@error-codes/linter';
 import { scriptsOf, type Scripts } from './scripts.js';
 
-/** As many as the linter makes. */
-const fixPasses = 10;
-
 /** Lints the scripts of a component; all places are those of the whole file. */
 export function lintComponent(text: string, options: LintOptions): LintResult {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const original = text.slice(mark.length);
-  let current = original;
-  let result = lintScripts(current, options);
-  for (let pass = 0; options.fix && pass < fixPasses; pass++) {
-    const output = applyFixes(current, result.messages);
-    if (output === current) break;
-    const next = lintScripts(output, options);
-    if (next.fatalErrorCount > 0) break;
-    current = output;
-    result = next;
-  }
-  if (current !== original) return { ...result, output: mark + current };
-  return result.messages.length > 0 ? { ...result, source: text } : result;
+  return withFixes(text, options.fix === true, (current) => lintScripts(current, options));
 }
 
 function lintScripts(text: string, options: LintOptions): LintResult {

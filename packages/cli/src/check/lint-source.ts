@@ -1,5 +1,5 @@
-import { mayConcern, readSettings } from '@error-codes/analysis';
-import { lintText, load, type LintMessage, type LintOptions, type LintResult } from '@error-codes/linter';
+import { readSettings } from '@error-codes/analysis';
+import { concerns, lintText, type LintMessage, type LintOptions, type LintResult } from '@error-codes/linter';
 import type { Configured } from './configurations.js';
 import { decode } from './decode.js';
 import { lintComponent } from './lint-component.js';
@@ -28,17 +28,13 @@ export function lintSource(
   if (!decoded) return undefined;
   const { text, isGuess } = decoded;
   const options: LintOptions = { filePath: path, settings, rules, fix };
-  if ((isGuess || isComponent(path)) && !concerns(text, options)) return undefined;
+  const mayPass = isGuess || isComponent(path);
+  if (mayPass && !concerns(text, path, readSettings(settings, 'settings'))) return undefined;
   if (isGuess) return about(2, 'notUtf8');
   const result = isComponent(path) ? lintComponent(text, options) : lintText(text, options);
   return result.messages.length + result.suppressedMessages.length > 0 || result.output !== undefined
     ? result
     : undefined;
-}
-
-function concerns(text: string, { filePath, settings }: LintOptions): boolean {
-  const fromHere = (specifier: string): ReturnType<typeof load> => load(specifier, filePath);
-  return mayConcern({ text, fileName: filePath, load: fromHere }, readSettings(settings, 'settings'));
 }
 
 /** A file that was not looked into; where that is an error, the run fails. */

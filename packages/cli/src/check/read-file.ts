@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { causeOf } from './cause-of.js';
 
 /** What is in a file: its bytes, or why there are none. */
 export type Content =
@@ -23,7 +24,7 @@ export function readFile(path: string): Content {
     readSync(file, sample);
     return isBinary(sample) ? { reason: 'binary' } : { reason: 'tooLarge', size };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = causeOf(error);
     return code === 'ENOENT' ? { reason: 'gone' } : { reason: 'unreadable', code };
   } finally {
     if (file !== undefined) closeSync(file);

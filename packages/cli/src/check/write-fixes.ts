@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { LintResult } from '@error-codes/linter';
+import { causeOf } from './cause-of.js';
 import { wrong } from './wrong.js';
 
 /** Writes the fixed texts. @throws WrongUse where a file cannot be written */
@@ -9,7 +10,7 @@ export function writeFixes(results: readonly LintResult[]): void {
     try {
       writeFileSync(filePath, output);
     } catch (error) {
-      throw wrong('failedFix', filePath, (error as NodeJS.ErrnoException).code ?? String(error));
+      throw wrong('failedFix', filePath, causeOf(error));
     }
   }
 }

@@ -6,8 +6,7 @@ import {
   type Entry,
   type Locale,
 } from '@error-codes/catalog';
-import { ruleId, rules } from '@error-codes/rules';
-import { pageOf } from '../rules-meta.js';
+import { pageOf, ruleId, rules } from '@error-codes/rules';
 
 /** Everything that is told of an error. */
 export interface Explanation extends Description {
@@ -40,7 +39,7 @@ export function explanationOf(match: Match, locale: Locale): Explanation {
     rules: rulesAbout(match).map((name) => ({
       id: ruleId({ name }),
       description: rules[name]?.description ?? '',
-      url: pageOf(name, locale),
+      url: pageOf({ name }, locale),
     })),
     related: relatedTo(match).map((other) => ({ code: other.code, summary: other.text[locale].summary })),
   };

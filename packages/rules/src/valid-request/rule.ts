@@ -1,4 +1,3 @@
-import type { Catalog, Code } from '@error-codes/catalog';
 import { defineRule } from '../define-rule.js';
 import { messages } from './messages.js';
 
@@ -12,12 +11,6 @@ const unknown: Readonly<Record<string, 'unknownRole' | 'unknownContentType'>> = 
   role: 'unknownRole',
   content_type: 'unknownContentType',
 };
-
-/** A code in the spellings of all protocols. */
-function spellingsOf(catalog: Catalog, code: Code): readonly string[] {
-  const entry = catalog.entry(code);
-  return [code, ...(entry ? [entry.code, ...(entry.aliases ?? [])] : [])].map(String);
-}
 
 /**
  * Both APIs document requests that they refuse whatever they hold otherwise, and what they answer.
@@ -44,7 +37,7 @@ export const validRequest = defineRule({
     if (!facts.mindsRefusals) return;
 
     for (const { catalog, reason, code, at, limit, property = '', value = '' } of facts.refusals) {
-      if (spellingsOf(catalog, code).some((spelling) => options.allow.includes(spelling))) continue;
+      if (facts.spellingsOf(catalog, code).some((spelling) => options.allow.includes(spelling))) continue;
       const refused = { api: facts.titleOf(catalog), code };
       switch (reason) {
         case 'tooManyMessages':
