@@ -4,7 +4,7 @@ import { clientValue, derivedClient } from './clients.js';
 import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address.js';
 import { awaited, type Evaluator, textsOf, textsOrHole, toNumber, toText } from './evaluate.js';
 import { callThroughClient } from './given-clients.js';
-import { type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
+import { exportedLibrary, type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
 import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
@@ -145,21 +145,17 @@ function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
   }
   if (value.kind !== 'export' || (value.module === '' && occurs(replacesFetch, evaluator.source)))
     return undefined;
-  const full = `${value.module}.${value.path || 'default'}`;
-  const plain = {
-    base: '',
-    mixed: false,
-    defaults: literal(undefined),
-    intercepted: false,
-    changed: occurs(changesRequests, evaluator.source),
-  };
-  for (const name of [full, `${value.module}.default.${value.path}`]) {
-    for (const [key, library] of Object.entries(httpLibraries)) {
-      if (name === key) return { ...plain, library, path: '' };
-      if (name.startsWith(`${key}.`)) return { ...plain, library, path: name.slice(key.length + 1) };
+  const found = exportedLibrary(value.module, value.path);
+  return (
+    found && {
+      ...found,
+      base: '',
+      mixed: false,
+      defaults: literal(undefined),
+      intercepted: false,
+      changed: occurs(changesRequests, evaluator.source),
     }
-  }
-  return undefined;
+  );
 }
 
 /** The library that a function sends requests with, and how it is called; `undefined` for all others. */

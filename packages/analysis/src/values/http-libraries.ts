@@ -113,6 +113,28 @@ export const httpLibraries: Readonly<Record<string, HttpLibrary>> = {
   'got.got': got,
 };
 
+const byModule = new Map<string, [path: string, library: HttpLibrary][]>();
+for (const [name, library] of Object.entries(httpLibraries)) {
+  const dot = name.indexOf('.');
+  const module = name.slice(0, dot);
+  byModule.set(module, [...(byModule.get(module) ?? []), [name.slice(dot + 1), library]]);
+}
+
+/** The library that a module's export belongs to, and the rest of the path in it: nearly every call is asked. */
+export function exportedLibrary(
+  module: string,
+  exported: string,
+): { readonly library: HttpLibrary; readonly path: string } | undefined {
+  const libraries = byModule.get(module);
+  if (!libraries) return undefined;
+  for (const full of [exported || 'default', `default.${exported}`]) {
+    for (const [path, library] of libraries) {
+      if (full === path || full.startsWith(`${path}.`)) return { library, path: full.slice(path.length + 1) };
+    }
+  }
+  return undefined;
+}
+
 /** `@body` is the body of the provider that was called; `@text` the same before `JSON.parse`. */
 export const httpShapes: Readonly<Record<string, Shape>> = {
   Response: {
