@@ -1,6 +1,8 @@
 // `npm run bench:editor [-- rounds]`: what the plugin costs an editor. Two tsservers, one of them with the plugin, are
 // asked the same in turn, after the same edits; the time is that of the answer.
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, watch } from 'node:fs';
+import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { compilerOptions, Folder, tsconfig } from '../../packages/typescript-plugin/test/project.js';
@@ -10,11 +12,13 @@ import { type EditorProgram, type Place, programOf } from './editor-program.js';
 const rounds = Number(process.argv[2] ?? 40);
 /** Rounds that find nothing compiled. */
 const warmUp = 15;
+const collector = fileURLToPath(new URL('memory-on-signal.cjs', import.meta.url));
 const plugin = fileURLToPath(new URL('../../packages/typescript-plugin/dist/index.cjs', import.meta.url));
 
 interface Session {
   readonly server: TsServer;
   readonly file: string;
+  readonly log: string;
 }
 
 const questions = [
@@ -28,7 +32,8 @@ function open(folder: Folder, name: string, config: object): Session {
   folder.write(`${name}/package.json`, { name, type: 'module' });
   folder.write(`${name}/tsconfig.json`, config);
   const file = folder.write(`${name}/src/chat.ts`, 'export {};\n');
-  return { file, server: new TsServer({ log: folder.path(`${name}.log`) }) };
+  const log = folder.path(`${name}.log`);
+  return { file, log, server: new TsServer({ log, nodeOptions: ['--require', collector] }) };
 }
 
 /** Types a line, asks behind it, and takes it out again. */
@@ -57,9 +62,21 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** In MB, of the whole process. */
-function memoryOf({ server }: Session): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)], { encoding: 'utf8' })) / 1024;
+/** In MB, after a garbage collection, as the heap grows until there is one: what is in use, and the whole process. */
+async function memoryOf({ server, log }: Session): Promise<readonly [inUse: number, resident: number]> {
+  const answer = `${log}.memory`;
+  await new Promise<void>((resolve) => {
+    const watcher = watch(dirname(answer), () => {
+      if (!existsSync(answer)) return;
+      watcher.close();
+      resolve();
+    });
+    process.kill(Number(server.pid), 'SIGUSR2');
+  });
+  const { heapUsed, external } = JSON.parse(readFileSync(answer, 'utf8')) as NodeJS.MemoryUsage;
+  rmSync(answer);
+  const resident = execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)], { encoding: 'utf8' });
+  return [(heapUsed + external) / 2 ** 20, Number(resident) / 2 ** 10];
 }
 
 /** In milliseconds: a process each, as a module is loaded once. */
@@ -68,7 +85,12 @@ function loadTimes(): number[] {
   return Array.from({ length: 10 }, () => Number(execFileSync(process.execPath, ['-e', program])));
 }
 
-async function measure(sessions: readonly Session[], program: EditorProgram): Promise<object[]> {
+interface Measured {
+  readonly times: readonly object[];
+  readonly memory: object;
+}
+
+async function measure(sessions: readonly [Session, Session], program: EditorProgram): Promise<Measured> {
   for (const { server, file } of sessions) {
     await server.request('updateOpen', { openFiles: [{ file, fileContent: program.text }] });
   }
@@ -96,22 +118,32 @@ async function measure(sessions: readonly Session[], program: EditorProgram): Pr
       'ratio of p50': (percentile(with_, 0.5) / percentile(without, 0.5)).toFixed(3),
     });
   }
+  const [without, with_] = [await memoryOf(sessions[0]), await memoryOf(sessions[1])];
   for (const { server, file } of sessions) await server.request('updateOpen', { closedFiles: [file] });
-  return rows;
+  return {
+    times: rows,
+    memory: {
+      lines: program.text.split('\n').length,
+      'in use without': without[0].toFixed(1),
+      'in use with': with_[0].toFixed(1),
+      'resident without': without[1].toFixed(0),
+      'resident with': with_[1].toFixed(0),
+    },
+  };
 }
 
 const folder = new Folder();
-const sessions = [
+const sessions: readonly [Session, Session] = [
   open(folder, 'without', { compilerOptions, include: ['src'] }),
   open(folder, 'with', tsconfig({ diagnostics: true })),
 ];
 try {
-  const rows: object[] = [];
-  for (const lines of [50, 500, 3000]) rows.push(...(await measure(sessions, programOf(lines))));
+  const measured: Measured[] = [];
+  for (const lines of [50, 500, 3000]) measured.push(await measure(sessions, programOf(lines)));
   console.log(`Milliseconds; ${rounds} rounds, two tsservers in turn`);
-  console.table(rows);
-  const [without = NaN, with_ = NaN] = sessions.map(memoryOf);
-  console.log(`Memory: ${without.toFixed(0)} MB without, ${with_.toFixed(0)} MB with`);
+  console.table(measured.flatMap(({ times }) => times));
+  console.log('Memory in MB, after a garbage collection, the file open');
+  console.table(measured.map(({ memory }) => memory));
   console.log(`Loading the plugin: ${percentile(loadTimes(), 0.5).toFixed(0)} ms`);
 } finally {
   for (const { server } of sessions) await server.stop();

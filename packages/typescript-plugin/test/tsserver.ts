@@ -28,6 +28,8 @@ export interface Launch {
   /** Where the server writes its log. */
   readonly log: string;
   readonly parameters?: readonly string[];
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
 }
 
 /** A tsserver, spoken to as editors do. */
@@ -38,12 +40,17 @@ export class TsServer {
   #onEvent: (() => void) | undefined;
   #seq = 0;
 
-  constructor({ typescript = join(repository, 'node_modules/typescript'), log, parameters = [] }: Launch) {
+  constructor({
+    typescript = join(repository, 'node_modules/typescript'),
+    log,
+    parameters = [],
+    nodeOptions = [],
+  }: Launch) {
     this.#log = log;
     this.#server = launchServer(
       join(typescript, 'lib/tsserver.js'),
       ['--disableAutomaticTypingAcquisition', '--logFile', log, '--logVerbosity', 'terse', ...parameters],
-      [],
+      [...nodeOptions],
     );
     this.#server.on('event', (event: Event) => {
       this.#events.push(event);
