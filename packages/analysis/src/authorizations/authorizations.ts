@@ -2,6 +2,7 @@ import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Range } from '../sources/source.js';
 import { membersNamed } from '../syntax/members-named.js';
+import { occurs } from '../syntax/source-text.js';
 import { Node } from '../syntax/syntax.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -62,6 +63,7 @@ function faultyHeader(evaluator: Evaluator, header: SentHeader): FaultyAuthoriza
   }
   if (!catalog.surface.authorization?.isAlwaysBearer || !isFromEnvironment(owner, expression))
     return undefined;
+  if (occurs(provesBearer, owner.source)) return undefined;
   const edit = isHere ? withBearer(owner.source, expression) : undefined;
   return { catalog, protocol, fault: 'unprovedBearer', at, edit };
 }
@@ -86,7 +88,8 @@ function faultyTokens(evaluator: Evaluator, calls: readonly ApiCall[]): readonly
     if (fault === 'emptyToken') {
       // Without a key, a client that reads one from the environment may be meant to send none.
       const isLeftOut = client.token?.isOptional && isNull(options.owner, expression);
-      if (isLeftOut || mayBeEmpty || !isDirect(made)) return [];
+      const isReplaced = occurs(replacesToken, evaluator.source);
+      if (isLeftOut || isReplaced || mayBeEmpty || !isDirect(made)) return [];
     }
     const edit =
       isHere && tokens.length === 1
@@ -95,6 +98,12 @@ function faultyTokens(evaluator: Evaluator, calls: readonly ApiCall[]): readonly
     return [{ catalog, protocol, fault, at: isHere ? (tokens[0] ?? at) : at, edit }];
   });
 }
+
+/** `if (!header.startsWith('Bearer ')) …`, or the environment is written here. */
+const provesBearer = /\bstartsWith\(\s*['"`]bearer|\/\^bearer|\bprocess\.env\.\w+\s*(?:\?\?|\|\|)?=[^=]/i;
+
+/** `client.withOptions({ apiKey })`, `create(…, { headers: { Authorization: … } })` */
+const replacesToken = /\bwithOptions\(|\bheaders\s*:\s*\{\s*['"]?authorization\b/i;
 
 /** What can be sent as the token: the expression, or what a function that stands there returns for each request. */
 function tokensOf(owner: Evaluator, expression: TSESTree.Node): readonly TSESTree.Node[] {

@@ -2,6 +2,7 @@ import { isUnreadable } from '../requests/unreadable.js';
 import { usesOf } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { readProperty } from '../values/objects.js';
 
 /** Whether a raw request asks whether there is an answer at all, whatever it says: 401 is as good as any. */
 export function isProbe(evaluator: Evaluator, call: ApiCall): boolean {
@@ -10,7 +11,23 @@ export function isProbe(evaluator: Evaluator, call: ApiCall): boolean {
   const isGet = verb === 'GET' || (verb === undefined && http?.options.kind === 'literal');
   if (!isGet) return false;
   return usesOf(evaluator, node).every(
-    ({ path: [name], role }) =>
-      name === 'status' || name === 'ok' || role === 'discarded' || role === 'ignored',
+    ({ path: [name, next], role }) =>
+      (name !== undefined && ofNoBody.includes(name)) ||
+      (name === 'body' && next?.startsWith('cancel') === true) ||
+      role === 'discarded' ||
+      role === 'ignored',
   );
 }
+
+/** Whether a probe does not even say who sends it: that it is refused is what it expects. */
+export function isAnonymousProbe(evaluator: Evaluator, call: ApiCall): boolean {
+  const options = call.http?.options;
+  const hasHeaders =
+    options?.kind === 'object'
+      ? readProperty(options, 'headers', call.node).state !== 'absent'
+      : options?.kind !== 'literal';
+  return !hasHeaders && call.http?.library.isPlain === true && isProbe(evaluator, call);
+}
+
+/** What a response has beside its body. */
+const ofNoBody = ['status', 'statusText', 'ok', 'headers', 'url', 'redirected', 'type'];

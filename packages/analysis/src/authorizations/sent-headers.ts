@@ -28,7 +28,11 @@ export interface SentHeader {
 const authorization = 'authorization';
 
 /** What lets a program write the header of a request that is on its way. */
-const changesHeaders = /\binterceptors\.request\b|\bbeforeRequest\b/;
+const changesHeaders =
+  /\binterceptors\.request\b|\bbeforeRequest\b|\btransformRequest\b|\bdefaults\.adapter\b/;
+
+/** What all requests of `fetch` pass, and may add to. */
+const changesFetch = /\bsetGlobalDispatcher\(/;
 
 /** Every value of `Authorization` that a file sends to a provider: with a call, or with all calls of an instance. */
 export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall[]): readonly SentHeader[] {
@@ -46,7 +50,7 @@ export function sentAuthorizations(evaluator: Evaluator, calls: readonly ApiCall
 
 /** Calls without `Authorization` to an address that asks for it. */
 export function unauthorizedCalls(evaluator: Evaluator, calls: readonly ApiCall[]): readonly ApiCall[] {
-  if (mayPassGateway(evaluator.source)) return [];
+  if (mayPassGateway(evaluator.source) || occurs(changesFetch, evaluator.source)) return [];
   return calls.filter((call) => {
     const { http, node, origin } = call;
     if (!http?.library.isPlain || origin.mixed || isPublic(call) || isProbe(evaluator, call)) return false;

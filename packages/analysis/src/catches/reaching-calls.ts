@@ -23,6 +23,13 @@ export function callsRejecting(evaluator: Evaluator, promise: TSESTree.Node): re
   return search.calls;
 }
 
+/** The calls of a provider whose errors leave a function as they are. */
+export function callsOf(evaluator: Evaluator, node: FunctionNode): readonly ApiCall[] {
+  const search = new Search(evaluator);
+  search.function(node);
+  return search.calls;
+}
+
 class Search {
   readonly calls: ApiCall[] = [];
   readonly #functions = new Set<FunctionNode>();
@@ -105,10 +112,10 @@ class Search {
 
   #called(argument: TSESTree.Node): void {
     const value = this.evaluator.value(argument);
-    if (value.kind === 'function' && value.owner === this.evaluator) this.#function(value.node);
+    if (value.kind === 'function' && value.owner === this.evaluator) this.function(value.node);
   }
 
-  #function(node: FunctionNode): void {
+  function(node: FunctionNode): void {
     if (this.#functions.has(node) || node.generator) return;
     this.#functions.add(node);
     if (node.body.type !== Node.BlockStatement) {

@@ -1,6 +1,6 @@
 import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { ancestor, Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { alwaysExits, ancestor, Node, propertyName, unwrap } from '../syntax/syntax.js';
 import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
@@ -15,9 +15,20 @@ export function isWhereItFails(
 ): boolean {
   const branch = ancestor(node, (outer): outer is TSESTree.SwitchCase => outer.type === Node.SwitchCase);
   if (branch?.test && isCode(evaluator, branch.parent.discriminant)) {
-    return !isSuccess(evaluator, catalog, branch.test);
+    return waysInto(branch).every(({ test }) => test && !isSuccess(evaluator, catalog, test));
   }
   return guardsAround(node, scope).some(({ test, holds }) => saysFailure(evaluator, catalog, test, holds));
+}
+
+/** A case, and those above it that fall into it. */
+function waysInto(branch: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
+  const { cases } = branch.parent;
+  const ways = [branch];
+  for (const above of cases.slice(0, cases.indexOf(branch)).toReversed()) {
+    if (above.consequent.some(alwaysExits)) break;
+    ways.push(above);
+  }
+  return ways;
 }
 
 /** Whether a test that holds, or does not, leaves only failures. */
@@ -64,13 +75,21 @@ function comparisonSaysFailure(
       return isSuccess(evaluator, catalog, right) === holds;
     case '>':
     case '>=':
-      return holds;
+      return holds && beginsBehindSuccess(evaluator, right, operator === '>');
     case '<':
     case '<=':
-      return isStatus && !holds;
+      return isStatus && !holds && beginsBehindSuccess(evaluator, right, operator === '<=');
     default:
       return false;
   }
+}
+
+/** Whether all numbers from one on tell of errors: those above 0, statuses of 300 and more; not `status >= 200`. */
+function beginsBehindSuccess(evaluator: Evaluator, expression: TSESTree.Node, isExclusive: boolean): boolean {
+  const value = evaluator.value(expression);
+  if (value.kind !== 'literal') return false;
+  const first = Number(value.value) + (isExclusive ? 1 : 0);
+  return first > 0 && !(first >= 200 && first < 300);
 }
 
 /** Whether an expression is the code of a success, or its status; so is all that is not known. */

@@ -7,12 +7,17 @@ import type { Evaluator } from '../values/evaluate.js';
 
 const mayAssert = /\b(?:assert|expect|should|t\.)/;
 const failures = /^(?:rejects?|rejected\w*|throws?|toThrow\w*|throwsAsync)$/;
+/** `not.toBe(0)`, `toBeFalsy()`, `notEqual(…)`, `toMatchSnapshot()`, which can hold anything */
+const denials = /^(?:not[A-Z]?\w*|false|isFalse|isNot\w*|fail|toBe(?:Falsy|Null|Undefined)|\w*[sS]napshot)$/;
 /** `BadRequestError`, `CozeAPI.APIError` */
 const errorClass = /^(?:[A-Z]\w*\.)*[A-Z]\w*Error$/;
+/** What only a refusal has, or what tests call it. */
+const ofRefusals =
+  /^!|\bfalse\b|(?:err|caught|thrown|fail|invalid|denied|refus|reject|unauthori[sz]ed|msg|message)/i;
 
 /**
- * Whether a file is a test that wants to be refused: an assertion names a code, a status of 400 to 499, the class
- * of an error, or says that something throws. Which request it means, it may say far away: `expect(await anonymous()).toBe(4100)`.
+ * Whether a file is a test that may want to be refused: an assertion names a code, a status of 400 to 499, the class
+ * of an error, asks about an error, or says that something throws, or is not as it would be. Which request it means, it may say far away: `expect(await anonymous()).toBe(4100)`.
  */
 export function expectsRefusals(evaluator: Evaluator): boolean {
   if (!occurs(mayAssert, evaluator.source)) return false;
@@ -25,6 +30,7 @@ function wantsFailure({ source, configuration }: Evaluator, call: TSESTree.CallE
   const callee = unwrap(call.callee);
   if (callee.type === Node.MemberExpression && namesFailure(callee)) return true;
   const given = call.arguments.map((argument) => source.text.slice(...argument.range)).join();
+  if (ofRefusals.test(given)) return true;
   const words = given.match(/[\w.]+/g) ?? [];
   return words.some(
     (word) =>
@@ -36,7 +42,8 @@ function wantsFailure({ source, configuration }: Evaluator, call: TSESTree.CallE
 
 /** `expect(…).rejects.toMatchObject`, `assert.throws`, `expect(…).to.be.rejectedWith` */
 function namesFailure(member: TSESTree.MemberExpression): boolean {
-  if (failures.test(propertyName(member) ?? '')) return true;
+  const name = propertyName(member) ?? '';
+  if (failures.test(name) || denials.test(name)) return true;
   const object = unwrap(member.object);
   return object.type === Node.MemberExpression && namesFailure(object);
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { isAnonymousProbe } from '../authorizations/probes.js';
 import { isBehindFailedStatus } from './failed-status.js';
 import { isUnreadable } from '../requests/unreadable.js';
 import { occurs } from '../syntax/source-text.js';
@@ -61,6 +62,7 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
     readsSuccess = true;
   }
   if (readsSuccess) return 'unchecked';
+  if (isAnonymousProbe(evaluator, call)) return undefined;
   return status.size > 0 ? 'statusOnly' : 'discarded';
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
+import { callsOf } from '../catches/reaching-calls.js';
 import { type FunctionNode, Node, unwrap, walk } from '../syntax/syntax.js';
 import { callersOf, parameterOf } from '../values/callers.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -18,6 +19,8 @@ export function providerOf(
   if (value.kind !== 'function' || value.owner !== evaluator) return undefined;
   const { node } = value;
   if (library && mayGiveUp(evaluator, node, library)) return undefined;
+  // What it catches by itself may be just what no attempt removes.
+  if (callsOf(evaluator, node).length === 0) return undefined;
   const promise = returned(evaluator, node);
   const [first, ...others] = promise.kind === 'promise' ? promise.throws : [];
   if (first?.kind !== 'shaped') return undefined;

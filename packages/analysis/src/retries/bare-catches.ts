@@ -72,12 +72,16 @@ function providerOfChain(evaluator: Evaluator, promise: TSESTree.Node): Catalog 
 }
 
 function bareRetryOf(evaluator: Evaluator, ask: Ask, catching: Catching): BareRetry | undefined {
-  const { param, body, catalog } = catching;
+  const { param, body, attempt, catalog } = catching;
   if (param && looksAt(evaluator, param)) return undefined;
   let found: BareRetry | undefined;
   inSomeState((decide) => {
-    const way = new Path(evaluator, new State(evaluator, ask, undefined, undefined, decide)).from(body);
-    found = way && !way.mends ? retryBy(evaluator, ask, way.end, catching) : undefined;
+    const wayFrom = (start: TSESTree.Node) =>
+      new Path(evaluator, new State(evaluator, ask, undefined, undefined, decide)).from(start);
+    const way = wayFrom(body);
+    // What goes on after a success just the same is a clock, and no other attempt.
+    const isClock = way?.end.kind === 'loop' && wayFrom(attempt)?.end.kind === 'loop';
+    found = way && !way.mends && !isClock ? retryBy(evaluator, ask, way.end, catching) : undefined;
     return found !== undefined;
   });
   return found && { ...found, catalog };

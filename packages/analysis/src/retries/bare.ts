@@ -10,7 +10,7 @@ import { providerOf } from './attempted-provider.js';
 import { bareCatchesOf } from './bare-catches.js';
 import { bareRepliesOf } from './bare-replies.js';
 import { futileCodeOf } from './futile-codes.js';
-import { optionNames } from './options.js';
+import { optionNames, triesSoon } from './options.js';
 
 /** Attempts that go on whatever the error is. */
 export interface BareRetry {
@@ -43,6 +43,7 @@ function bareCallOf(evaluator: Evaluator, call: TSESTree.CallExpression): readon
   const library = retryLibraryOf(evaluator, call);
   if (!library) return [];
   const { attempt, options, conditions, hooks, byDefault } = library;
+  if (!triesSoon(evaluator, call.arguments[options], library)) return [];
   if (attempt === undefined) return bareHttpOf(evaluator, call, library);
   const names = optionNames(call.arguments[options]);
   if (!byDefault || !names || [...conditions, ...hooks].some((name) => names.includes(name))) return [];

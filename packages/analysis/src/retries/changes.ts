@@ -1,5 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Source } from '../sources/source.js';
+import { membersNamed } from '../syntax/members-named.js';
 import {
+  ancestor,
   enclosingFunction,
   isFunction,
   Node,
@@ -11,22 +14,18 @@ import {
 } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { referencesTo } from '../values/variables.js';
-import { isHarmless } from './harmless.js';
+import { isHarmless, keepsAccount, mayChange, targetOf } from './harmless.js';
 import type { Parts } from './parts.js';
-
-/** Methods that change what they are called on. */
-const changing =
-  /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|set|append|delete|add|clear|assign|next|rotate\w*|use|update\w*|replace\w*)$/;
 
 /** Whether a part of a request is written or changed in what is run again, apart from where it is first made. */
 export function changes(
   evaluator: Evaluator,
-  { variables, hasThis }: Parts,
+  parts: Parts,
   calls: readonly TSESTree.CallExpression[],
   regions: readonly TSESTree.Node[],
 ): boolean {
-  if (hasThis && regions.some(changesThis)) return true;
-  return [...variables].some((variable) =>
+  if (parts.hasThis && regions.some((region) => changesThis(evaluator, region, parts))) return true;
+  return [...parts.variables].some((variable) =>
     referencesTo(evaluator.source, variable).some((reference) => {
       const { identifier } = reference;
       const isElsewhere = regions.every((region) => !isRunWith(identifier, region));
@@ -70,7 +69,7 @@ function isChangedAt(evaluator: Evaluator, identifier: TSESTree.Node): boolean {
     case Node.CallExpression: {
       if (parent.callee !== use) return !isHarmless(evaluator, parent);
       const callee = unwrap(use);
-      return callee.type === Node.MemberExpression && changing.test(propertyName(callee) ?? '');
+      return callee.type === Node.MemberExpression && mayChange(propertyName(callee) ?? '');
     }
     case Node.NewExpression:
       return false;
@@ -79,23 +78,29 @@ function isChangedAt(evaluator: Evaluator, identifier: TSESTree.Node): boolean {
   }
 }
 
-/** `this.token = …`, though not `this.attempts += 1` */
-function changesThis(region: TSESTree.Node): boolean {
+/** `this.token = …`, though not `this.attempts += 1`, unless that chooses what is sent. */
+function changesThis({ source }: Evaluator, region: TSESTree.Node, parts: Parts): boolean {
   let found = false;
   walk(region, (node) => {
-    const target =
-      node.type === Node.AssignmentExpression
-        ? node.left
-        : node.type === Node.UpdateExpression
-          ? node.argument
-          : undefined;
-    if (target?.type === Node.MemberExpression) {
-      const { object } = target;
-      const name = propertyName(target) ?? '';
+    const target = targetOf(node);
+    if (target?.type === Node.MemberExpression && target.object.type === Node.ThisExpression) {
+      const name = propertyName(target);
       found ||=
-        object.type === Node.ThisExpression && !/retr|attempt|tries|count|error|delay|status/i.test(name);
+        name === undefined || !keepsAccount(target) || parts.members.has(name) || chooses(source, name);
     }
     return !found;
   });
   return found;
+}
+
+/** `this.clients[this.attempts % 3]` */
+function chooses(source: Source, name: string): boolean {
+  return membersNamed(source, name).some(
+    (member) =>
+      ancestor(
+        member,
+        (outer): outer is TSESTree.MemberExpression =>
+          outer.type === Node.MemberExpression && outer.computed && within(member, outer.property),
+      ) !== undefined,
+  );
 }

@@ -1,8 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { dottedName, isFunction, Node, walk } from '../syntax/syntax.js';
+import { dottedName, isFunction, Node, propertyName, walk } from '../syntax/syntax.js';
 import { isLogger } from '../uses/loggers.js';
 import type { Evaluator } from '../values/evaluate.js';
+import type { Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
+
+/** Nobody waits a minute for an error that passes by itself. */
+export const longWait = 60_000;
 
 /** Names of functions that only wait. `waitForPayment` waits for somebody to mend it. */
 const waits =
@@ -10,7 +14,7 @@ const waits =
 
 /** Names of functions that only take note. */
 const notes =
-  /^(?:on(?:Retry|Error|Attempt|Progress|FailedAttempt)|notify|report|track|capture\w*|record\w*|inc|increment\w*|count|mark\w*|push|concat|log\w*|warn|info|debug|error|trace|addEvent|setAttributes?)$/;
+  /^(?:on(?:Retry|Error|Attempt|Progress|FailedAttempt)|notify|report|track|capture\w*|record\w*|inc|increment\w*|count|mark\w*|push|concat|log(?![iI]n|[oO]ut)\w*|warn|info|debug|error|trace|addEvent|setAttributes?)$/;
 
 /** Names of functions that only answer a question, or make one value out of another. */
 const asks =
@@ -37,11 +41,58 @@ export function isHarmless(evaluator: Evaluator, expression: TSESTree.Node, know
   return harmless;
 }
 
-function isHarmlessCall(evaluator: Evaluator, { callee }: TSESTree.CallExpression): boolean {
-  if (isLogger(evaluator, callee) || isBuiltIn(evaluator, callee)) return true;
+function isHarmlessCall(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+  const { callee } = call;
+  if (isLogger(evaluator, callee)) return true;
+  if (isBuiltIn(evaluator, callee)) return !isAssign(call);
   if (callee.type === Node.Identifier && isSettledBy(evaluator, callee)) return true;
   const name = nameOf(callee);
-  return name !== undefined && (waits.test(name) || notes.test(name) || asks.test(name));
+  if (name === undefined) return false;
+  return waits.test(name) || asks.test(name) || (notes.test(name) && !writes(evaluator.value(callee)));
+}
+
+/** `Object.assign(request, …)`, though not `Object.assign({}, …)` */
+function isAssign({ callee, arguments: [target] }: TSESTree.CallExpression): boolean {
+  return dottedName(callee)?.endsWith('Object.assign') === true && target?.type !== Node.ObjectExpression;
+}
+
+/** Methods that change what they are called on. */
+const changing =
+  /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|set|append|delete|add|clear|assign|next|rotate\w*|use|update\w*|replace\w*)$/;
+
+/** Whether a method may change what it is called on, be it a note of how it went: `pool.markFailed()`. */
+export function mayChange(method: string): boolean {
+  return changing.test(method) || notes.test(method);
+}
+
+/** Whether a function of the program writes something that the next attempt may be made of. */
+function writes(callee: Value): boolean {
+  if (callee.kind !== 'function') return false;
+  let found = false;
+  walk(callee.node.body, (node) => {
+    const target = targetOf(node);
+    found ||= target !== undefined && !keepsAccount(target);
+    found ||= node.type === Node.CallExpression && changing.test(nameOf(node.callee) ?? '');
+    return !found;
+  });
+  return found;
+}
+
+/** What a node writes to. */
+export function targetOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === Node.AssignmentExpression) return node.left;
+  return node.type === Node.UpdateExpression ? node.argument : undefined;
+}
+
+/** Whether what is written is called like an account of the attempts: `this.attempts`, `state.lastError`. */
+export function keepsAccount(target: TSESTree.Node): boolean {
+  const name =
+    target.type === Node.Identifier
+      ? target.name
+      : target.type === Node.MemberExpression
+        ? propertyName(target)
+        : undefined;
+  return /retr|attempt|tries|count|error|fail|delay|wait|status|loading/i.test(name ?? '');
 }
 
 /** `setTimeout(…)`, `sleep(…)`, `timers.delay(…)` */

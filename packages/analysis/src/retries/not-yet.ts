@@ -1,6 +1,9 @@
 import type { Entry } from '@error-codes/catalog';
-import { enclosingFunction, Node, walk } from '../syntax/syntax.js';
-import { type ApiCall, apiCallOf } from '../values/calls.js';
+import type { TSESTree } from '@typescript-eslint/types';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import { enclosingFunction, isFunction, Node, within } from '../syntax/syntax.js';
+import { callersOf } from '../values/callers.js';
+import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { apiCallsOf, type Attempts } from './same-request.js';
 
@@ -14,7 +17,7 @@ const closed: readonly Entry['category'][] = [...missing, 'permission', 'model']
 export function mayComeYet(evaluator: Evaluator, { category }: Entry, attempts: Attempts): boolean {
   if (!closed.includes(category)) return false;
   const asks = attempts.calls.some((call) => apiCallsOf(evaluator, call).some(isRead));
-  return (asks && missing.includes(category)) || isMadeBefore(evaluator, attempts);
+  return (asks && missing.includes(category)) || isMadeBefore(evaluator, attempts.region);
 }
 
 function isRead({ catalog, verb, method, origin }: ApiCall): boolean {
@@ -22,17 +25,25 @@ function isRead({ catalog, verb, method, origin }: ApiCall): boolean {
   return catalog.operations.some((one) => one.method === 'GET' && origin.operations?.has(one.id));
 }
 
-/** Whether the function makes something with the API before the part of it that is run again. */
-function isMadeBefore(evaluator: Evaluator, { region }: Attempts): boolean {
+/** How many functions are gone out of. */
+const mostSteps = 2;
+
+/** Whether something is made with the API before a part of a program, in its function or in one that calls this. */
+function isMadeBefore(evaluator: Evaluator, region: TSESTree.Node, steps = 0): boolean {
   const outer = enclosingFunction(region);
-  let found = false;
-  if (outer) {
-    walk(outer.body, (node) => {
-      if (found || node.range[0] >= region.range[0]) return false;
-      const call = node.type === Node.CallExpression ? apiCallOf(evaluator, node) : undefined;
-      found = call !== undefined && !isRead(call);
-      return !found;
-    });
-  }
-  return found;
+  const scope = outer?.body ?? evaluator.source.ast;
+  const makes = (call: TSESTree.CallExpression): boolean =>
+    (outer !== undefined || !enclosingFunction(call)) &&
+    call.range[0] < region.range[0] &&
+    !within(region, call) &&
+    apiCallsOf(evaluator, call).some((one) => !isRead(one));
+  const found = nodesOfType(evaluator.source, Node.CallExpression).some(
+    (call) => within(call, scope) && makes(call),
+  );
+  if (found || steps >= mostSteps) return found;
+  const owners = [isFunction(region) ? region : undefined, outer].filter((one) => one !== undefined);
+  const calls = owners.flatMap((one) => callersOf(evaluator, one)?.calls ?? []);
+  return calls.some(
+    (call) => owners.every((one) => !within(call, one)) && isMadeBefore(evaluator, call, steps + 1),
+  );
 }

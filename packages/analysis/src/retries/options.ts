@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { retryLibraryOf } from '../values/retry-libraries.js';
-import { isHarmless } from './harmless.js';
+import { retryLibraryOf, type RetryLibrary } from '../values/retry-libraries.js';
+import { isHarmless, longWait } from './harmless.js';
 
 /** The names of all options that a call is given; `undefined` where some are not known. */
 export function optionNames(argument: TSESTree.Node | undefined): readonly string[] | undefined {
@@ -15,10 +15,27 @@ export function optionNames(argument: TSESTree.Node | undefined): readonly strin
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
+/** Whether options let a library try again, and before somebody can have mended what went wrong. */
+export function triesSoon(
+  evaluator: Evaluator,
+  argument: TSESTree.Node | undefined,
+  { once = {}, wait }: RetryLibrary,
+): boolean {
+  const object = argument && unwrap(argument);
+  if (object?.type !== Node.ObjectExpression) return true;
+  return object.properties.every((property) => {
+    const name = property.type === Node.Property ? propertyName(property) : undefined;
+    if (property.type !== Node.Property || name === undefined) return true;
+    const value = evaluator.value(property.value);
+    const number = value.kind === 'literal' ? Number(value.value) : NaN;
+    return name === wait ? !(number >= longWait) : once[name] !== number;
+  });
+}
+
 /** Whether nothing but what is thrown decides whether a library tries again. */
 export function decidesAlone(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
   const library = retryLibraryOf(evaluator, call);
-  if (!library?.byDefault) return false;
+  if (!library?.byDefault || !triesSoon(evaluator, call.arguments[library.options], library)) return false;
   const names = optionNames(call.arguments[library.options]);
   return (
     names !== undefined && ![...library.conditions, ...library.hooks].some((name) => names.includes(name))

@@ -1,6 +1,16 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { dottedName, type FunctionNode, isFunction, Node, unwrap, walk, within } from '../syntax/syntax.js';
+import { nodesOfType } from '../syntax/nodes-of-type.js';
+import {
+  dottedName,
+  type FunctionNode,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  within,
+} from '../syntax/syntax.js';
 import { apiCallOf } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
@@ -10,6 +20,8 @@ import { isBuiltIn } from './harmless.js';
 export interface Parts {
   readonly variables: ReadonlySet<Variable>;
   readonly hasThis: boolean;
+  /** The names of all properties that are read. */
+  readonly members: ReadonlySet<string>;
 }
 
 /**
@@ -28,6 +40,7 @@ export function partsOf(
 
 class Collector implements Parts {
   readonly variables = new Set<Variable>();
+  readonly members = new Set<string>();
   hasThis = false;
   isKnown = true;
   readonly #entered = new Set<FunctionNode>();
@@ -50,6 +63,9 @@ class Collector implements Parts {
         case Node.NewExpression:
           if (!isMadeAlike(this.evaluator, node)) this.isKnown = false;
           break;
+        case Node.MemberExpression:
+          this.#member(propertyName(node));
+          break;
         case Node.CallExpression:
           if (node !== this.call) this.#call(node);
           break;
@@ -69,6 +85,17 @@ class Collector implements Parts {
     else if (!this.#entered.has(own)) {
       this.#entered.add(own);
       this.add(own.body);
+    }
+  }
+
+  /** `pool.client`: a getter makes it anew. */
+  #member(name: string | undefined): void {
+    if (name === undefined || this.members.has(name)) return;
+    this.members.add(name);
+    for (const { kind, value } of nodesOfType(this.evaluator.source, Node.MethodDefinition).filter(
+      (method) => propertyName(method) === name,
+    )) {
+      if (kind === 'get' && value.body) this.add(value.body);
     }
   }
 

@@ -4,7 +4,7 @@ import { type FunctionNode, isFunction, Node, unwrap, walk, within } from '../sy
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
 import { variableOf } from '../values/variables.js';
-import { isHarmless, isWait } from './harmless.js';
+import { isHarmless, isWait, keepsAccount, longWait } from './harmless.js';
 import type { Known, State } from './state.js';
 
 /** How a way through a function ends. */
@@ -19,9 +19,6 @@ export type End =
       readonly error: TSESTree.Node;
       readonly from: FunctionNode | undefined;
     };
-
-/** Nobody waits a minute for an error that passes by itself. */
-const longWait = 60_000;
 
 /** Where a way cannot be followed. */
 class Unclear extends Error {}
@@ -261,9 +258,11 @@ export class Path {
         this.#act(node.right);
         if (node.left.type === Node.Identifier)
           this.state.assign(node.left, node.operator === '=' ? node.right : undefined);
+        else if (!keepsAccount(node.left)) this.#mends = true;
         return;
       case Node.UpdateExpression:
         if (node.argument.type === Node.Identifier) this.state.assign(node.argument, undefined);
+        else if (!keepsAccount(node.argument)) this.#mends = true;
         return;
       default:
         if (this.#waitsForSomebody(node)) this.#mends = true;
@@ -279,10 +278,18 @@ export class Path {
       found ||=
         node.type === Node.CallExpression &&
         isWait(node) &&
-        node.arguments.some((argument) => Number(this.state.value(argument)?.value) >= longWait);
+        node.arguments.some((argument) => this.#isLong(argument));
       return !found;
     });
     return found;
+  }
+
+  /** `HOUR`, `minutes * MINUTE` */
+  #isLong(time: TSESTree.Node): boolean {
+    const node = unwrap(time);
+    if (node.type === Node.BinaryExpression && node.operator === '*' && !this.state.value(node))
+      return this.#isLong(node.left) || this.#isLong(node.right);
+    return Number(this.state.value(node)?.value) >= longWait;
   }
 
   /** Whether an expression calls the function that it stands in, or gives up. */

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Ask } from '../subjects/subjects.js';
 import { membersNamed } from '../syntax/members-named.js';
-import { type FunctionNode, Node, propertyName, unwrap, within } from '../syntax/syntax.js';
+import { type FunctionNode, Node, propertyName, unwrap, within, wrapped } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { referencesTo, variableOf } from '../values/variables.js';
 import { inSomeState } from './choices.js';
+import { isWait } from './harmless.js';
 import { Path } from './path.js';
 import { State } from './state.js';
 
@@ -26,7 +27,7 @@ export function callsItselfOnlyFrom(
   { failure, success }: { readonly failure: TSESTree.Node; readonly success: TSESTree.Node },
 ): boolean {
   const others = mentionsOf(evaluator, call).filter(
-    (one) => within(one, callee.body) && !within(one, failure) && !within(one, call),
+    (one) => !within(one, failure) && !within(one, call) && (within(one, callee.body) || isGivenToClock(one)),
   );
   if (others.length > 0) return false;
   if (within(call, failure)) return true;
@@ -34,6 +35,12 @@ export function callsItselfOnlyFrom(
     const way = new Path(evaluator, new State(evaluator, ask, undefined, undefined, decide)).from(success);
     return way?.end.kind !== 'return';
   });
+}
+
+/** `setTimeout(poll, 60_000)` */
+function isGivenToClock(mention: TSESTree.Node): boolean {
+  const { parent } = wrapped(mention);
+  return parent?.type === Node.CallExpression && parent.callee !== mention && isWait(parent);
 }
 
 /** All places that name the function which is called. */

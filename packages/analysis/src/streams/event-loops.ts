@@ -12,7 +12,7 @@ import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
 
-/** A loop over the events of a provider that misses some that tell of errors. */
+/** A loop over the events of a provider, some of which tell of errors. */
 export interface EventLoop {
   readonly call: ApiCall;
   readonly loop: Loop;
@@ -26,12 +26,17 @@ export interface EventLoop {
 
 /** The loops over streams of an SDK that yield errors, where some are not seen. */
 export function deafLoopsOf(evaluator: Evaluator): readonly EventLoop[] {
+  return eventLoopsOf(evaluator).filter(({ missing }) => missing.length > 0);
+}
+
+/** The loops over streams of an SDK that yield errors. */
+export function eventLoopsOf(evaluator: Evaluator): readonly EventLoop[] {
   return [...forLoops(evaluator), ...nextLoops(evaluator)].flatMap(({ call, loop, uses }) => {
     const stream = eventStreamOf(call);
     const isRead = uses.some(({ path, role }) => path.length > 0 && role !== 'discarded');
     if (!stream || !isRead) return [];
     const missing = missedIn(loop, { evaluator, body: loop.body, uses, stream });
-    return missing.length > 0 ? [{ call, loop, head: headOf(evaluator, loop), uses, missing }] : [];
+    return [{ call, loop, head: headOf(evaluator, loop), uses, missing }];
   });
 }
 

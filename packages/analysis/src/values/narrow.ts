@@ -14,12 +14,7 @@ import { variableOf } from './variables.js';
  * What a variable is at one place, given the guards that stand around it and before it:
  * `err instanceof APIError`, `axios.isAxiosError(err)`, a type predicate, an early exit.
  */
-export function narrowed(
-  evaluator: Evaluator,
-  node: TSESTree.Identifier,
-  variable: Variable,
-  value: Value,
-): Value {
+export function narrowed(evaluator: Evaluator, node: TSESTree.Node, variable: Variable, value: Value): Value {
   if (!canBeError(variable)) return value;
   let current = value;
   for (const { test, holds } of guardsAround(node, variable.scope.block).toReversed()) {
@@ -94,6 +89,12 @@ function refersTo(evaluator: Evaluator, node: TSESTree.Node, variable: Variable)
 
 const notOurs: GuardedClass = { positive: () => unknown, negative: (value) => value };
 
+/** What HTTP libraries throw for a response that tells of a failure, by module and export. */
+const errorClasses: Readonly<Record<string, string>> = {
+  'ky.HTTPError': 'HttpError',
+  'got.HTTPError': 'GotError',
+};
+
 function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
   if (type.kind === 'class') {
     return {
@@ -108,6 +109,8 @@ function instanceOf(evaluator: Evaluator, type: Value): GuardedClass {
   if (type.module === '' && (type.path === 'Error' || type.path === 'Object')) {
     return { positive: (value) => value, negative: () => unknown };
   }
+  const thrown = errorClasses[`${type.module}.${type.path}`];
+  if (thrown !== undefined) return thrownShape(thrown);
   if (type.path === 'AxiosError' || type.path.endsWith('.AxiosError')) return thrownShape('AxiosError');
   for (const catalog of evaluator.configuration.catalogs) {
     for (const sdk of catalog.surface.sdks) {

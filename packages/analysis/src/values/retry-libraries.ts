@@ -16,6 +16,10 @@ export interface RetryLibrary {
   readonly hooks: readonly string[];
   /** Whether everything is tried again that no condition excludes. */
   readonly byDefault: boolean;
+  /** The number by which an option says that nothing is tried again. */
+  readonly once?: Readonly<Record<string, number>>;
+  /** The option with the milliseconds before the second attempt. */
+  readonly wait?: string;
   /** Exports of the module that are errors after which nothing is tried again. */
   readonly final?: readonly string[];
   /** Index of the parameter of what is tried that ends the attempts when it is called. */
@@ -28,6 +32,8 @@ const pRetry: RetryLibrary = {
   conditions: ['shouldRetry'],
   hooks: ['onFailedAttempt', 'shouldConsumeRetry', 'signal'],
   byDefault: true,
+  once: { retries: 0 },
+  wait: 'minTimeout',
   final: ['AbortError'],
 };
 
@@ -37,10 +43,20 @@ const asyncRetry: RetryLibrary = {
   conditions: [],
   hooks: ['onRetry'],
   byDefault: true,
+  once: { retries: 0 },
+  wait: 'minTimeout',
   bail: 0,
 };
 
-const backOff: RetryLibrary = { attempt: 0, options: 1, conditions: ['retry'], hooks: [], byDefault: true };
+const backOff: RetryLibrary = {
+  attempt: 0,
+  options: 1,
+  conditions: ['retry'],
+  hooks: [],
+  byDefault: true,
+  once: { numOfAttempts: 1 },
+  wait: 'startingDelay',
+};
 
 const axiosRetry: RetryLibrary = {
   http: 0,
@@ -48,6 +64,7 @@ const axiosRetry: RetryLibrary = {
   conditions: ['retryCondition'],
   hooks: ['onRetry', 'validateResponse'],
   byDefault: false,
+  once: { retries: 0 },
 };
 
 /** By module and export. */

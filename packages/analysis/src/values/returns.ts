@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { awaited, type Evaluator } from './evaluate.js';
 import { type FunctionNode, isFunction, Node, walk } from '../syntax/syntax.js';
-import { rejections, thrownIn } from './throws.js';
+import { passedOn, rejections, thrownIn, together } from './throws.js';
 import { union, unknown, type Value } from './value.js';
 
 /** The `return` statements (or `yield`s) of a function, without those of functions inside it. */
@@ -50,13 +50,6 @@ function resultOf(owner: Evaluator, node: FunctionNode): Value {
   const value = union(returns.map((item) => owner.value(item)));
   if (!node.async) return value;
   // `return other()` rejects as the other does, for there is no `await` that could be caught inside.
-  const passedOn = returns.flatMap((item) => {
-    const result = owner.value(item);
-    return result.kind === 'promise' ? result.throws : [];
-  });
-  return {
-    kind: 'promise',
-    of: awaited(value),
-    throws: [...rejections(thrownIn(owner, node.body)), ...passedOn],
-  };
+  const all = [thrownIn(owner, node.body), ...returns.map((item) => passedOn(owner, item))];
+  return { kind: 'promise', of: awaited(value), throws: rejections(together(all)) };
 }

@@ -5,6 +5,7 @@ import { awaited, type Evaluator } from './evaluate.js';
 import { rejection, weakened } from './parameters.js';
 import { isFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
 import { type Kind, membersOf, type Mixed, unknown, type Value, worse } from './value.js';
+import { constantInit } from './constants.js';
 import { variableOf } from './variables.js';
 
 /** What a piece of program can throw. */
@@ -44,6 +45,64 @@ export function thrownByCallback(evaluator: Evaluator, callback: Kind<'function'
     const awaitedResult = thrownByAwaiting(callback.owner, node);
     return { values: [...all.values, ...awaitedResult.values], mixed: worse(all.mixed, awaitedResult.mixed) };
   }, thrown);
+}
+
+/** All that several pieces of program can throw. */
+export function together(all: readonly Thrown[]): Thrown {
+  return {
+    values: all.flatMap(({ values }) => values),
+    mixed: all.reduce<Mixed | undefined>((worst, { mixed }) => worse(worst, mixed), undefined),
+  };
+}
+
+/** What a promise can reject with that is handed on: `return wallet.request(…)`. */
+export function passedOn(evaluator: Evaluator, expression: TSESTree.Node, steps = 0): Thrown {
+  const node = unwrap(expression);
+  const inner = (one: TSESTree.Node): Thrown => passedOn(evaluator, one, steps);
+  switch (node.type) {
+    case Node.ConditionalExpression:
+      return together([inner(node.consequent), inner(node.alternate)]);
+    case Node.LogicalExpression:
+      return together([inner(node.left), inner(node.right)]);
+    case Node.CallExpression: {
+      if (givesAtOnce(evaluator, node)) return nothing;
+      const called = evaluator.value(node.callee);
+      if (called.kind !== 'function' || called.node.async || evaluator.value(node).kind !== 'unknown')
+        return thrownByAwaiting(evaluator, node);
+      // `return sign()`, which hands on a promise itself.
+      if (steps >= mostSteps) return nothing;
+      const { body } = called.node;
+      const results = body.type === Node.BlockStatement ? returnsIn(body) : [body];
+      return together(results.map((one) => passedOn(called.owner, one, steps + 1)));
+    }
+    default: {
+      const init = constantInit(evaluator.source, node);
+      if (init?.type === Node.CallExpression) return inner(init);
+      const value = evaluator.value(node);
+      return value.kind === 'promise' ? thrownByAwaiting(evaluator, node) : nothing;
+    }
+  }
+}
+
+/** How many functions are gone into for what they hand on. */
+const mostSteps = 3;
+
+const nothing: Thrown = { values: [], mixed: undefined };
+
+/** What the language brings that gives no promise. */
+const atOnce =
+  /^(?:globalThis\.)?(?:Array|BigInt|Boolean|Date|JSON|Math|Number|Object|String|Symbol|URL|decodeURI\w*|encodeURI\w*|isNaN|parse\w+|structuredClone)(?:\.|$)/;
+
+/** `rows.map(…)`, `JSON.parse(…)`: no promise that could reject. */
+function givesAtOnce(evaluator: Evaluator, call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  const called = evaluator.value(callee);
+  if (called.kind === 'export' && called.module === '') return atOnce.test(called.path);
+  return (
+    callee.type === Node.MemberExpression &&
+    isEveryday(propertyName(callee)) &&
+    evaluator.value(call).kind === 'unknown'
+  );
 }
 
 function returnsIn(body: TSESTree.Node): TSESTree.Node[] {

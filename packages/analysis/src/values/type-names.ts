@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { clientValue } from './clients.js';
 import type { Evaluator } from './evaluate.js';
 import { shaped } from './properties.js';
-import { Node } from '../syntax/syntax.js';
+import { moduleRequired, Node } from '../syntax/syntax.js';
 import type { Value } from './value.js';
 import { variableOf } from './variables.js';
 
@@ -20,8 +20,12 @@ function exportOfName(
   const variable = variableOf(evaluator.source, name);
   const definition = variable?.defs[0];
   if (definition?.type !== 'ImportBinding') return undefined;
+  if (definition.node.type === Node.TSImportEqualsDeclaration) {
+    const required = moduleRequired(definition.node);
+    return required === undefined ? undefined : { module: required, path: '' };
+  }
   const declaration = definition.node.parent;
-  if (declaration.type !== Node.ImportDeclaration) return undefined; // `import x = require('…')`
+  if (declaration.type !== Node.ImportDeclaration) return undefined;
   const module = declaration.source.value;
   switch (definition.node.type) {
     case Node.ImportNamespaceSpecifier:

@@ -5,7 +5,7 @@ import { exportedClient, exportedConstant } from './clients.js';
 import { callableParameter } from './parameters.js';
 import { propertyOf } from './properties.js';
 import type { Source } from '../sources/source.js';
-import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
+import { moduleRequired, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { caughtBy } from './throws.js';
 import { shapeOfAnnotation } from './type-names.js';
 import { membersOf, textOf, union, unknown, type Value } from './value.js';
@@ -169,6 +169,10 @@ function valueOfDefinition(evaluator: Evaluator, definition: Definition): Value 
     case Node.ImportDefaultSpecifier:
     case Node.ImportNamespaceSpecifier:
       return valueOfImport(evaluator, node);
+    case Node.TSImportEqualsDeclaration: {
+      const module = moduleRequired(node);
+      return module === undefined ? unknown : valueOfExport(evaluator, module, '');
+    }
     case Node.VariableDeclarator: {
       const annotation = node.id.typeAnnotation?.typeAnnotation;
       const value = isLoopVariable(node)

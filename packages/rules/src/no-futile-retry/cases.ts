@@ -2373,4 +2373,166 @@ test.valid('a loop through pages, through bots, and until something is done', {
   options: { everything: 'report' },
 });
 
+test.valid('what goes on just the same after a success is a clock', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: process.env.COZE_TOKEN!, baseURL: 'https://api.coze.cn' });
+    const sleep = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration));
+
+    export async function watch(state: { stopped: boolean }) {
+      while (true) {
+        if (state.stopped) break;
+        try {
+          await coze.users.me();
+        } catch (error) {
+          console.error('Coze is away', error);
+        }
+        await sleep(30_000);
+      }
+    }
+
+    export async function watchUntil(signal: AbortSignal) {
+      for (;;) {
+        try {
+          await coze.users.me();
+        } catch (error) {
+          console.error('本轮失败，等待下一轮', error);
+        }
+        await sleep(10_000);
+        if (signal.aborted) return;
+      }
+    }
+
+    export function start() {
+      const tick = async (): Promise<void> => {
+        try {
+          await coze.users.me();
+          schedule();
+        } catch (error) {
+          console.error(error);
+          setTimeout(() => void tick(), 1_000);
+        }
+      };
+      const schedule = () => setTimeout(tick, 60_000);
+      void tick();
+    }
+  `,
+  options: { everything: 'report' },
+});
+
+test.invalid('a loop that a success leaves, be it stopped from outside as well', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: process.env.COZE_TOKEN!, baseURL: 'https://api.coze.cn' });
+
+    export async function me(signal: AbortSignal) {
+      for (;;) {
+        if (signal.aborted) return undefined;
+        try {
+          return await coze.users.me();
+        } catch (error) {
+          console.error(error);
+        }
+      }
+    }
+  `,
+  options: { everything: 'report' },
+  errors: [{ messageId: 'everything', data: { api: 'Coze', code: 4100 }, ...at(6, 3, 'for (;;)') }],
+});
+
+test.valid('attempts that keep what no other attempt mends', {
+  code: `
+    import { APIError, CozeAPI } from '@coze/api';
+    import pRetry from 'p-retry';
+
+    const coze = new CozeAPI({ token: process.env.COZE_TOKEN!, baseURL: 'https://api.coze.cn' });
+    const passes = (error: unknown) => error instanceof APIError && [4009, 4013].includes(error.code ?? 0);
+
+    async function once(workflow_id: string) {
+      try {
+        return await coze.workflows.runs.create({ workflow_id });
+      } catch (error) {
+        if (!passes(error)) return undefined;
+        throw error;
+      }
+    }
+
+    export const run = (workflow_id: string) => pRetry(() => once(workflow_id), { retries: 3 });
+
+    export const runHere = (workflow_id: string) =>
+      pRetry(
+        async () => {
+          try {
+            return await coze.workflows.runs.create({ workflow_id });
+          } catch (error) {
+            if (!passes(error)) return { error };
+            throw error;
+          }
+        },
+        { retries: 3 },
+      );
+  `,
+  options: { everything: 'report' },
+});
+
+test.valid('options that try once, or an hour later', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+    import { backOff } from 'exponential-backoff';
+    import pRetry from 'p-retry';
+
+    const coze = new CozeAPI({ token: process.env.COZE_TOKEN!, baseURL: 'https://api.coze.cn' });
+    const HOUR = 3_600_000;
+
+    export const never = () => pRetry(() => coze.users.me(), { retries: 0 });
+    export const once = () => backOff(() => coze.users.me(), { numOfAttempts: 1 });
+    export const hourly = () => pRetry(() => coze.users.me(), { forever: true, minTimeout: HOUR });
+  `,
+  options: { everything: 'report' },
+});
+
+test.valid('a list whose last item is written anew, and a pool that takes note', {
+  code: `
+    import OpenAI from 'openai';
+    import { CozeAPI } from '@coze/api';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function ask(messages: { role: 'user'; content: string }[]) {
+      for (let round = 0; round < 3; round++) {
+        try {
+          return await qwen.chat.completions.create({ model: 'qwen-plus', messages });
+        } catch (error) {
+          console.warn('去掉最后一条再试', error);
+          messages.at(-1)!.content = '…';
+        }
+      }
+    }
+
+    class Pool {
+      constructor(private tokens: string[]) {}
+      get client() {
+        return new CozeAPI({ token: this.tokens[0] ?? '', baseURL: 'https://api.coze.cn' });
+      }
+      markFailed() {
+        this.tokens = this.tokens.slice(1);
+      }
+    }
+
+    export async function run(workflow_id: string, pool = new Pool(['a', 'b'])) {
+      for (let index = 0; index < 3; index++) {
+        try {
+          return await pool.client.workflows.runs.create({ workflow_id });
+        } catch (error) {
+          console.error(error);
+          pool.markFailed();
+        }
+      }
+    }
+  `,
+  options: { everything: 'report' },
+});
+
 export default test.cases;

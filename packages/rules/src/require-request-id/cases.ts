@@ -1234,4 +1234,56 @@ test.invalid('an instance of Bugsnag in small letters', {
   ],
 });
 
+test.valid(
+  'an answer whose status or code may be that of a success',
+  `
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      if (response.status >= 200 && response.status < 300) console.log('coze', body.code, body.msg);
+      if (body.code >= 0) console.log('coze', body.code);
+      switch (body.code) {
+        case 0:
+        case 4016:
+          console.log('open or busy', body.code);
+      }
+      return body.data;
+    }
+  `,
+);
+
+test.invalid('an answer whose status is above those of a success', {
+  code: `
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      if (response.status > 299) console.error('coze', body.code);
+      return body.data;
+    }
+  `,
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: 'Coze', property: 'logid' },
+      line: 4,
+      column: 30,
+      endLine: 4,
+      endColumn: 62,
+    },
+  ],
+});
+
+test.valid(
+  'a variable whose value begins with itself',
+  `
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      var failed = failed || body.code !== 0;
+      if (failed) console.error('coze', body.code, body.msg);
+      return body.data;
+    }
+  `,
+);
+
 export default test.cases;
