@@ -8,20 +8,27 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 const plugin = '@error-codes/typescript-plugin';
 const none = Object.fromEntries(Object.values(allRules).map((rule) => [ruleId(rule), 'off']));
 
-/** tsserver with the plugin, which shows one text after the other. */
-export const inTsserver: Host = async ({ root }, programs) => {
-  const server = new TsServer({
-    log: `${root}/tsserver.log`,
-    parameters: ['--globalPlugins', plugin, '--pluginProbeLocations', repository],
-  });
-  try {
-    const reports = new Map<string, readonly Report[]>();
-    for (const program of programs) reports.set(program.name, await reportsOf(server, program));
-    return reports;
-  } finally {
-    await server.stop();
-  }
-};
+/**
+ * tsserver with the plugin, which shows one text after the other.
+ * @param version of a TypeScript in a folder beside this file; the repository's own by default
+ */
+export function inTsserver(version?: string): Host {
+  const typescript = version && `${repository}test/hosts/typescript-${version}/node_modules/typescript`;
+  return async ({ root }, programs) => {
+    const server = new TsServer({
+      typescript,
+      log: `${root}/tsserver.log`,
+      parameters: ['--globalPlugins', plugin, '--pluginProbeLocations', repository],
+    });
+    try {
+      const reports = new Map<string, readonly Report[]>();
+      for (const program of programs) reports.set(program.name, await reportsOf(server, program));
+      return reports;
+    } finally {
+      await server.stop();
+    }
+  };
+}
 
 async function reportsOf(server: TsServer, { file, text, rules, settings }: Program): Promise<Report[]> {
   await server.request('configurePlugin', {

@@ -12,8 +12,10 @@ import { constructsOf } from './constructs/constructs.js';
 import { type Coverage, coverageOf, type Domain } from './constructs/coverage.js';
 import { Evaluator } from './values/evaluate.js';
 import { groupKey, type Handler, handlerOf } from './handlers/handlers.js';
+import { type Handling, handlingsOf } from './handlings/handlings.js';
 import { nodesOfType } from './syntax/nodes-of-type.js';
 import { type MessageTest, messageTestsOf } from './messages/message-tests.js';
+import { handlersOfSubject } from './handlers/handlers-of-subject.js';
 import { objectOf } from './values/objects.js';
 import {
   type CasePlace,
@@ -44,11 +46,12 @@ import { isUnreadPoll } from './streams/polls.js';
 import { deafRawLoopOf } from './streams/raw-loops.js';
 import { quoted, type Style, styleOf } from './constructs/style.js';
 import { catalogsOfArgument } from './subjects/catalog-calls.js';
-import { isDocumented, spellingsOf } from './subjects/entries.js';
+import { canArrive, isDocumented, spellingsOf } from './subjects/entries.js';
+import { subjectAt } from './subjects/subject-at.js';
 import type { Ask, Subject } from './subjects/subjects.js';
 import { Node, unwrap } from './syntax/syntax.js';
 import type { Site } from './handlers/sites.js';
-import type { TypeAnswer, TypeQuestion } from './types/types.js';
+import type { TypeAnswer, TypeQuestion, Types } from './types/types.js';
 import { type WrittenToken, writtenTokens } from './tokens/written-tokens.js';
 import type { Use } from './uses/uses.js';
 import { type Verdict, verdictOf } from './handlers/verdicts.js';
@@ -120,9 +123,14 @@ export class Facts {
     return codeMentionsOf(this);
   }
 
+  /** What each function does about the errors that come to it. */
+  get handlings(): readonly Handling[] {
+    return handlingsOf(this.#evaluator, this.#ask, this);
+  }
+
   /** The code that is written at an offset. */
   codeWrittenAt(offset: number): WrittenCode | undefined {
-    return this.writtenCodes.find(({ site }) => site.node.range[0] <= offset && offset <= site.node.range[1]);
+    return this.writtenCodes.find(({ site }) => isAt(offset, site.node.range));
   }
 
   /** The code that an offset is about, be it written elsewhere. */
@@ -130,9 +138,27 @@ export class Facts {
     return codeMentionedAt(this, offset);
   }
 
-  /** What the handlers of the same subject compare it with already, but for what stands at an offset. */
-  handledEntries(handler: Handler, except?: number): ReadonlySet<Entry> {
-    return handledEntries(this, handler, except);
+  /**
+   * The code that is read or named at an offset, whether or not anybody compares it.
+   * @param types the host's answers about this very text: nothing was asked before about what nobody compares
+   */
+  subjectAt(offset: number, types?: Types): Subject | undefined {
+    const compared = this.codeHandlers.find(({ subject: { node } }) => isAt(offset, node.range));
+    if (compared) return compared.subject;
+    const ask: Ask = (node) => this.#ask(node) ?? types?.answer([{ range: node.range }])[0];
+    const found = subjectAt(this.#evaluator, offset, ask);
+    // By names alone it is one where some code is compared with it.
+    return found?.origin.evidence === 'name' && this.handlersOf(found).length === 0 ? undefined : found;
+  }
+
+  /** The handlers of what a subject reads, in its function, under whichever name. */
+  handlersOf(subject: Subject): readonly Handler[] {
+    return handlersOfSubject(this.#evaluator, this.codeHandlers, subject);
+  }
+
+  /** What the handlers of a subject compare it with already, but for what stands at an offset. */
+  handledEntries(subject: Subject, except?: number): ReadonlySet<Entry> {
+    return handledEntries(this, subject, except);
   }
 
   /** Every switch, chain and table over codes. */
@@ -284,13 +310,16 @@ export class Facts {
     return this.configuration.settings.codes?.[catalog.provider]?.includes(code) ?? false;
   }
 
-  /** The entries that a subject can hold: those of its operations, else all of the provider's. */
-  entriesFor(subject: Subject): readonly Entry[] {
-    const { operations } = subject.origin;
+  /**
+   * The entries that a subject can hold: those of its operations, where these are known and nothing else is asked for,
+   * else all of the provider's.
+   */
+  entriesFor({ catalog, origin }: Subject, domain: 'operation' | 'all' = 'operation'): readonly Entry[] {
+    const operations = domain === 'all' ? undefined : origin.operations;
     const entries = operations
-      ? [...new Set([...operations].flatMap((operation) => subject.catalog.entriesOf(operation)))]
-      : subject.catalog.entries;
-    return entries.filter(isDocumented);
+      ? [...new Set([...operations].flatMap((operation) => catalog.entriesOf(operation)))]
+      : catalog.entries;
+    return entries.filter((entry) => isDocumented(entry) && canArrive(entry, origin));
   }
 
   /** The entries that a program may write: all but those that were only seen. */
@@ -389,6 +418,10 @@ export class Facts {
   textOf(node: { readonly range: Range }): string {
     return this.source.text.slice(node.range[0], node.range[1]);
   }
+}
+
+function isAt(offset: number, [start, end]: Range): boolean {
+  return start <= offset && offset <= end;
 }
 
 /**

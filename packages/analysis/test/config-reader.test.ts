@@ -160,6 +160,20 @@ describe('the files above a source file', () => {
     expect(reader.readFrom(join(root, 'src'))).toBe(read());
   });
 
+  test('one of another name stands for what its folder has', () => {
+    write('', { locale: 'zh-CN', loggers: ['outer.*'] });
+    write('src', { providers: ['coze'] });
+    const ci = join(root, 'src', 'ci.json');
+    writeFileSync(ci, '{ "loggers": ["ci.*"] }');
+    expect(reader.readFile(ci)).toEqual({
+      settings: { locale: 'zh-CN', loggers: ['ci.*'] },
+      rules: {},
+      files: [ci, join(root, name)],
+    });
+    expect(reader.readFile(join(root, inner))).toBe(read());
+    expect(reader.readFile(join(root, 'nowhere.json'))).toBeUndefined();
+  });
+
   test('all places where one can lie are known, whether there is one or not, nearest first', () => {
     const paths = reader.paths(join(root, 'src/chat.ts'));
     expect(paths.slice(0, 2)).toEqual([join(root, 'src', name), join(root, name)]);

@@ -7,6 +7,7 @@ import type { ParserOptions } from '@typescript-eslint/types';
 import { afterAll, describe, it } from 'vitest';
 import { allCases } from '../../rules/test/all-cases.js';
 import type { Case, ExpectedError, RuleCases } from '../../rules/test/define-cases.js';
+import { onWindows } from '../../rules/test/on-windows.js';
 import toyCases from '../../rules/test/toy-cases.js';
 import { toyRule } from '../../rules/test/toy-rule.js';
 import { toEslintRule } from '../src/to-eslint-rule.js';
@@ -39,6 +40,13 @@ for (const [name, { tester, skipped }] of Object.entries(testers)) {
     }
   });
 }
+
+describe('what is inserted into a file whose lines end as on Windows', () => {
+  for (const cases of allCases.map(onWindows)) {
+    const rule = rules[cases.rule];
+    if (rule && cases.invalid.length > 0) run(testers['without types'].tester, rule, cases, 'only');
+  }
+});
 
 function run(tester: RuleTester, rule: Rule, { valid, invalid }: RuleCases, skipped: 'only' | 'never'): void {
   const asked = (given: Case): boolean => given.types !== skipped;

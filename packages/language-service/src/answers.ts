@@ -69,8 +69,8 @@ export interface LastDiagnostics {
 /** A change that is offered at a place. */
 export interface CodeAction {
   readonly title: string;
-  readonly kind: 'fix' | 'suggestion' | 'disable' | 'explain';
-  /** The report that it answers; `undefined` for an explanation. */
+  readonly kind: 'fix' | 'suggestion' | 'disable' | 'complete' | 'explain';
+  /** The report that it answers; `undefined` for what is offered without one. */
   readonly diagnostic: Diagnostic | undefined;
   readonly edits: readonly TextEdit[];
 }
@@ -96,8 +96,8 @@ export interface LanguageService {
   lastDiagnostics(document: Document): LastDiagnostics | undefined;
   /** Changes that are offered in a range. */
   codeActions(document: Document, range: Range): readonly CodeAction[];
-  /** The change that explains the code at an offset in a comment; it needs no report. */
-  explanationAt(document: Document, offset: number): CodeAction | undefined;
+  /** Changes that need no report: to handle all codes that a construct leaves out, to explain a code in a comment. */
+  refactoringsAt(document: Document, offset: number): readonly CodeAction[];
   /** The code that a handler writes at an offset. */
   codeAt(document: Document, offset: number): CodeIdentity | undefined;
   /** Every place where a handler of a file writes a code, in any of its spellings, or names what stands for it. */

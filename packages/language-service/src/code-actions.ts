@@ -3,16 +3,11 @@ import type { CodeAction, Diagnostic, Document } from './answers.js';
 import { commentAbove } from './comments.js';
 import { currentReports, type Report } from './diagnostics.js';
 import type { LastGood } from './last-good.js';
+import { explanationAt } from './refactorings.js';
 
-const titles = {
-  en: {
-    disable: (rule: string) => `Disable ${rule} for this line`,
-    explain: (code: string) => `Explain ${code} in a comment`,
-  },
-  'zh-CN': {
-    disable: (rule: string) => `在此行禁用 ${rule}`,
-    explain: (code: string) => `用注释解释 ${code}`,
-  },
+const disableTitle = {
+  en: (rule: string) => `Disable ${rule} for this line`,
+  'zh-CN': (rule: string) => `在此行禁用 ${rule}`,
 } as const;
 
 /** Changes that are offered in a range: what rules suggest, a comment that silences them, one that explains a code. */
@@ -30,7 +25,7 @@ export function codeActions(
       changes.map(({ kind, title, edit }): CodeAction => ({ title, kind, diagnostic, edits: [edit] })),
     ),
     ...inReach.flatMap(({ diagnostic }) => disabled(facts, document, diagnostic) ?? []),
-    ...[explanationAt(facts, document, range[0])].filter((action) => action !== undefined),
+    ...explanationAt(facts, document, range[0]),
   ];
 }
 
@@ -49,40 +44,10 @@ function disabled(
   const edit = commentAbove(document.text, range[0], comment, facts.read(document));
   return (
     edit && {
-      title: titles[localeOf(document)].disable(ruleId),
+      title: disableTitle[document.settings?.locale ?? 'en'](ruleId),
       kind: 'disable',
       diagnostic,
       edits: [edit],
     }
   );
-}
-
-/** A comment that explains the code at an offset. */
-export function explanationAt(
-  lastGood: LastGood<Facts>,
-  document: Document,
-  offset: number,
-): CodeAction | undefined {
-  const understood = lastGood.read(document);
-  const before = understood?.change.toBefore(offset);
-  const written = understood && before !== undefined ? understood.known.codeWrittenAt(before) : undefined;
-  if (!written?.entry) return undefined;
-  const locale = localeOf(document);
-  const { summary, cause, fix } = written.entry.text[locale];
-  const code = String(written.site.value);
-  const text =
-    locale === 'en' ? `${code}: ${summary}. ${cause} ${fix}` : `${code}：${summary}。${cause}${fix}`;
-  const edit = commentAbove(document.text, offset, text, understood);
-  return (
-    edit && {
-      title: titles[locale].explain(code),
-      kind: 'explain',
-      diagnostic: undefined,
-      edits: [edit],
-    }
-  );
-}
-
-function localeOf({ settings }: Document): 'en' | 'zh-CN' {
-  return settings?.locale ?? 'en';
 }

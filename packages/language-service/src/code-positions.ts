@@ -7,6 +7,8 @@ export interface CodePosition {
   /** What is written there already, without quotes: a part of a number or a word. */
   readonly start: number;
   readonly end: number;
+  /** The end of what a code replaces: all of a number or of a text, of a word what stands before the cursor. */
+  readonly replacedEnd: number;
   /** The quote that the place is behind. */
   readonly quote: '' | Quote;
   /** Whether the quote is closed, right behind `end`. */
@@ -22,7 +24,9 @@ type Place = 'comparison' | 'case' | 'list' | 'pair' | 'key' | 'argument' | 'con
 /** Brackets that were opened further away are not looked for. */
 const reach = 8_000;
 
-const functionBefore = new RegExp(`\\b(?:${Object.keys(codeFunctions).join('|')}|startsWith)$`);
+const catalog = '@error-codes/catalog';
+const functions = Object.keys(codeFunctions).join('|');
+const functionBefore = new RegExp(`\\b(?:${functions}|startsWith)$`);
 
 /** A comparison's right side is missing or begun, a bracket was opened, or something of that kind. */
 const mayFollow = /(?:[=[,({:]|\bcase|\*\/|\/\/[^\n]*\n)\s*(?:['"`][^'"`\n]*|[\p{ID_Continue}$]*)$/u;
@@ -38,11 +42,16 @@ export function mayHoldCode(text: string, offset: number): boolean {
   return positionAt(text, offset) !== undefined;
 }
 
-/** Whether a number or a text in quotes stands at an offset, as a code does. Reads a line, so that editors can ask. */
-export function isAtLiteral(text: string, offset: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const word = `${/\w*$/.exec(line)?.[0] ?? ''}${/^\w*/.exec(text.slice(offset, offset + 40))?.[0] ?? ''}`;
-  return /^\d{3,}$/.test(word) || /['"`][\w.-]*$/.test(line);
+/** Where a `switch`, a `case` or a table begins. */
+const headOfConstruct = /\b(?:switch|case)\b|=\s*(?:new\s+Map\b|Object\.freeze\b|\{)/;
+
+/** Whether a code or the head of a construct stands at an offset. Reads a line, so that editors can ask. */
+export function mayRefactor(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.slice(start, offset);
+  const behind = /^[^\n]{0,200}/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  const word = `${/\w*$/.exec(before)?.[0] ?? ''}${/^\w*/.exec(behind)?.[0] ?? ''}`;
+  return /^\d{3,}$/.test(word) || /['"`][\w.-]*$/.test(before) || headOfConstruct.test(before + behind);
 }
 
 /** The place at an offset where a code can stand; `undefined` where none can. */
@@ -59,9 +68,11 @@ export function positionAt(text: string, offset: number): CodePosition | undefin
     : { ...wordAround(text, offset), isClosed: false };
   const outer = quote ? start - 1 : start;
   const behind = isClosed ? end + 1 : end;
-  const place = placeOf(text.slice(from, outer), around, matchesAt(rightSide, text, behind));
+  const isLeft = matchesAt(rightSide, text, behind);
+  const place = placeOf(text.slice(from, outer), around, isLeft, (head) => takesCode(text, head));
   const isFollowed = matchesAt(place === 'pair' ? /\s*,/y : /\s*:/y, text, behind);
-  return place && { start, end, quote, isClosed, place, isFollowed };
+  const replacedEnd = quote || matchesAt(/\d/y, text, start) ? end : offset;
+  return place && { start, end, replacedEnd, quote, isClosed, place, isFollowed };
 }
 
 function matchesAt(sticky: RegExp, text: string, offset: number): boolean {
@@ -103,8 +114,22 @@ function quoteOn(text: string, from: number, offset: number): Scan {
   return { ...scanned, quote };
 }
 
+/** Whether a function takes a code, by the text before its bracket: one of the catalogue, however it is called here. */
+function takesCode(text: string, head: string): boolean {
+  if (functionBefore.test(head)) return true;
+  const [name] = /[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.exec(head) ?? [];
+  if (name === undefined || !text.includes(catalog)) return false;
+  const renamed = `\\b(?:${functions})\\s*(?:\\bas\\b|:)\\s*${name.replaceAll('$', '\\$')}(?![\\p{ID_Continue}$])`;
+  return new RegExp(renamed, 'u').test(text);
+}
+
 /** @param before the statement up to the place */
-function placeOf(before: string, { open, comments }: Scan, isLeft: boolean): Place | undefined {
+function placeOf(
+  before: string,
+  { open, comments }: Scan,
+  isLeft: boolean,
+  isFunction: (head: string) => boolean,
+): Place | undefined {
   const upTo = (offset: number): string => {
     const end = endOfCode(before, offset, comments);
     return before.slice(Math.max(0, end - 80), end);
@@ -128,7 +153,7 @@ function placeOf(before: string, { open, comments }: Scan, isLeft: boolean): Pla
         ? 'pair'
         : 'list';
     case '(':
-      return code.endsWith('(') && functionBefore.test(head) ? 'argument' : undefined;
+      return code.endsWith('(') && isFunction(head) ? 'argument' : undefined;
     case '{':
       return /(?:[=(,:?[|&]|(?:^|[^\w$.])(?:return|default|yield))$/.test(head) ? 'key' : undefined;
     default:

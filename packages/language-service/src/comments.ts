@@ -1,4 +1,4 @@
-import type { Facts } from '@error-codes/analysis';
+import { type Facts, lineBreakOf } from '@error-codes/analysis';
 import type { TextEdit } from './answers.js';
 import type { Understood } from './last-good.js';
 
@@ -14,12 +14,11 @@ export function commentAbove(
 ): TextEdit | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const before = understood?.change.toBefore(start);
   const around = before === undefined ? 'code' : surroundings(understood?.known.source.ast, before);
   if (around === 'text') return undefined;
   const line = around === 'element' ? `{/* ${comment} */}` : `// ${comment}`;
-  return { range: [start, start], text: `${indent}${line}${lineBreak}` };
+  return { range: [start, start], text: `${indent}${line}${lineBreakOf(text)}` };
 }
 
 /** Whether an offset stands in code, between the children of an element, or in a template. */

@@ -38,10 +38,10 @@ function itemsOfHandler(
   const isText = catalog.codeType === 'string' || subject.kind === 'code-text' || position.place === 'key';
   if (position.quote && !isText) return undefined;
 
-  const handled = facts.handledEntries(handler, offset);
+  const handled = facts.handledEntries(subject, offset);
   const likely = facts.entriesFor(subject);
   const rank = rankOf(facts, subject, handled, likely);
-  const all = [...new Set([...likely, ...facts.documentedEntries(catalog)])];
+  const all = [...new Set([...likely, ...facts.entriesFor(subject, 'all')])];
   const ordered = all.map((entry, index) => ({ entry, rank: rank(entry), index }));
   ordered.sort((a, b) => a.rank - b.rank || a.index - b.index);
 
@@ -102,7 +102,7 @@ function itemsOfCatalogs(
 
 function itemOf(
   { locale }: Facts,
-  { start, end }: CodePosition,
+  { start, replacedEnd }: CodePosition,
   catalog: Catalog,
   entry: Entry,
   { code, written, index }: { code: Code; written: string; index: number },
@@ -116,7 +116,7 @@ function itemOf(
     filterText: `${written} ${entry.name} ${entry.text.en.summary}`,
     sortText: String(index).padStart(4, '0'),
     insertText: written,
-    range: [start, end],
+    range: [start, replacedEnd],
   };
 }
 
@@ -128,7 +128,7 @@ const allMissing = {
 /** In a `switch`: a case for every code of the operation that has none. */
 function missingSnippet(
   facts: Facts,
-  { place, quote, isFollowed, start, end }: CodePosition,
+  { place, quote, isFollowed, start, replacedEnd }: CodePosition,
   handler: Handler,
   handled: ReadonlySet<Entry>,
 ): CompletionItem | undefined {
@@ -156,7 +156,7 @@ function missingSnippet(
     filterText: `all missing ${allMissing[facts.locale](missing.length)}`,
     sortText: '9999',
     insertText: cases.join('\ncase '),
-    range: [start, end],
+    range: [start, replacedEnd],
   };
 }
 

@@ -1,11 +1,12 @@
 import type { LanguageService } from './answers.js';
-import { codeActions, explanationAt } from './code-actions.js';
+import { codeActions } from './code-actions.js';
 import { completionsAt } from './completions.js';
 import { currentReports, lastDiagnostics, lint } from './diagnostics.js';
 import { hoverAt } from './hover.js';
 import { inlayHints } from './inlay-hints.js';
 import { LastGood } from './last-good.js';
 import { concerns, factsOf } from './read.js';
+import { refactoringsAt } from './refactorings.js';
 import { codeAt, handlersOf } from './references.js';
 
 /** Makes a service that answers for texts, whoever shows them. It remembers the last few, and holds nothing else. */
@@ -19,7 +20,7 @@ export function createLanguageService(): LanguageService {
     diagnostics: (document) => currentReports(reports, document).map(({ diagnostic }) => diagnostic),
     lastDiagnostics: (document) => lastDiagnostics(reports, document),
     codeActions: (document, range) => codeActions(reports, facts, document, range),
-    explanationAt: (document, offset) => explanationAt(facts, document, offset),
+    refactoringsAt: (document, offset) => refactoringsAt(facts, document, offset),
     codeAt: (document, offset) => codeAt(facts, document, offset),
     handlersOf: (document, code) => handlersOf(facts, document, code),
   };

@@ -1,4 +1,4 @@
-import type { Facts, Handler, Range, Subject } from '@error-codes/analysis';
+import type { Facts, Range, Subject, Types } from '@error-codes/analysis';
 import type { Entry, Locale } from '@error-codes/catalog';
 import type { Document, Hover } from './answers.js';
 import { explain } from './explanation.js';
@@ -9,8 +9,9 @@ export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: n
   const understood = lastGood.read(document);
   const before = understood?.change.toBefore(offset);
   if (!understood || before === undefined) return undefined;
-  const { known: facts, change } = understood;
-  const found = hoverOfCode(facts, before) ?? hoverOfSubject(facts, before);
+  const { known: facts, change, isCurrent } = understood;
+  const types = isCurrent ? document.types : undefined;
+  const found = hoverOfCode(facts, before) ?? hoverOfSubject(facts, before, types);
   const range = found && change.toNow(found.range);
   return found && range && { range, contents: found.contents };
 }
@@ -51,13 +52,12 @@ function literalAt(text: string, offset: number): Range | undefined {
   return undefined;
 }
 
-function hoverOfSubject(facts: Facts, offset: number): Hover | undefined {
-  const handler = facts.codeHandlers.find(({ subject }) => isWithin(offset, subject.node.range));
-  return handler && { range: handler.subject.node.range, contents: aboutSubject(facts, handler) };
-}
-
-function isWithin(offset: number, [start, end]: Range): boolean {
-  return start <= offset && offset <= end;
+function hoverOfSubject(facts: Facts, offset: number, types: Types | undefined): Hover | undefined {
+  const subject = facts.subjectAt(offset, types);
+  if (!subject) return undefined;
+  const [start, end] = subject.node.range;
+  // In `{ code: name } = err`, the key stands before the name.
+  return { range: [Math.min(start, offset), end], contents: aboutSubject(facts, subject) };
 }
 
 const words = {
@@ -97,11 +97,10 @@ const words = {
 const shown = 12;
 
 /** Whose code a subject is, why we think so, and which codes it can have. */
-function aboutSubject(facts: Facts, handler: Handler): string {
-  const { subject } = handler;
+function aboutSubject(facts: Facts, subject: Subject): string {
   const { locale } = facts;
   const say = words[locale];
-  const handled = facts.handledEntries(handler);
+  const handled = facts.handledEntries(subject);
   const possible = facts.entriesFor(subject);
   const missing = possible.filter((entry) => !handled.has(entry));
   const operations = [...(subject.origin.operations ?? [])];

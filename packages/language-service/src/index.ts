@@ -10,5 +10,5 @@ export type {
   LanguageService,
   TextEdit,
 } from './answers.js';
-export { isAtLiteral, mayHoldCode } from './code-positions.js';
+export { mayHoldCode, mayRefactor } from './code-positions.js';
 export { createLanguageService } from './create-language-service.js';

@@ -90,6 +90,87 @@ describe('hover', () => {
   });
 
   test.each([
+    ['a property', 'console.log(err.co¦de);'],
+    ['a property by its text', "return err['co¦de'];"],
+    ['a property that is returned', 'return err.¦code;'],
+    ['a property in a template', 'return `failed: ${err.code¦}`;'],
+    ['an argument', 'report(err.co¦de);'],
+    ['a name in a pattern', 'const { co¦de } = err;'],
+    ['the key of a name in a pattern', 'const { co¦de: failure } = err;'],
+    ['another name in a pattern', 'const { code: fail¦ure } = err;'],
+    ['a name that it was given before', 'const failure = err.code;\n    return { fail¦ure };'],
+    [
+      'a variable that is written later',
+      'let failure: unknown;\n    failure = err.code;\n    return fail¦ure;',
+    ],
+  ])('a code that nobody compares: %s', (_, body) => {
+    const contents = hover(inCatch(body))?.contents;
+    expect(contents).toContain('An error code of **Coze**');
+    expect(contents).toContain('Operation: `chat.create`');
+    expect(contents).toMatch(/Handled here \(0 of \d+\): none/);
+  });
+
+  test('a code that nobody compares in the body of a raw request', () => {
+    const contents = hover(inNativeMode('return reply.co¦de;'))?.contents;
+    expect(contents).toContain('An error code of **DashScope**');
+    expect(contents).toContain('Operation: `native.text-generation`');
+    expect(contents).toMatch(/following the value/);
+    // Made by an SDK, and this body was read without one.
+    expect(contents).not.toContain('NetworkError');
+  });
+
+  test.each([
+    ['elsewhere', 'if (err.code === 4101) return;\n    console.log(err.co¦de);'],
+    [
+      'under another name',
+      'const { code } = err;\n    if (code === 4101) return;\n    console.log(err.co¦de);',
+    ],
+    ['by its first name', 'if (err.code === 4101) return;\n    const { co¦de } = err;'],
+    ['around a callback', 'if (err.code === 4101) later(() => err.co¦de);'],
+    ['item by item', 'if ([4101].some((one) => one === err.code)) return err.co¦de;'],
+  ])('a code that is handled %s in the same function', (_, body) => {
+    expect(hover(inCatch(body))?.contents).toMatch(/Handled here \(1 of \d+\): `4101`/);
+  });
+
+  test('what another function does is not here', () => {
+    const other = 'export const isDenied = (err: APIError) => err.code === 4101;\n';
+    expect(hover(other + inCatch('return err.co¦de;'))?.contents).toMatch(/Handled here \(0 of/);
+  });
+
+  test('what the host knows of a type is asked for where somebody points', () => {
+    const asked: string[] = [];
+    const text = `import { failure } from './failure';\n${inCatch('console.log(failure.code);')}`;
+    const property = { package: '@coze/api', name: 'APIError.code' };
+    const answer = { literals: [], open: true, primitives: ['number'], names: [], property } as const;
+    const types: Document['types'] = {
+      answer: (questions) =>
+        questions.map(({ range }) => {
+          asked.push(text.slice(...range));
+          return answer;
+        }),
+    };
+    const service = createLanguageService();
+    const document = documentOf(text, { types });
+    service.inlayHints(document, [0, text.length]);
+    expect(asked).toEqual([]);
+    const contents = service.hoverAt(document, text.indexOf('code);'))?.contents;
+    expect(asked).toEqual(['failure.code']);
+    expect(contents).toMatch(/An error code of \*\*Coze\*\*\n\nKnown by its type/);
+  });
+
+  test('a name alone makes a code of what somebody compares with one', () => {
+    const named = (body: string) =>
+      `import { CozeAPI } from '@coze/api';\nexport function onCozeError(code: number) {\n  ${body}\n}\n`;
+    expect(hover(named('if (code === 4101) return;\n  console.log(co¦de);'))?.contents).toContain('Guessed');
+    expect(hover(named('console.log(co¦de);'))).toBeUndefined();
+  });
+
+  test.each([
+    ['what holds the code', 'console.log(er¦r.code);'],
+    ['another property', 'console.log(err.mess¦age);'],
+    ['an HTTP status that nobody compares', 'console.log(err.sta¦tus);'],
+    ['the key of an object', 'return { co¦de: err.code };'],
+    ['a code that the program writes', 'const code = 4100;\n    return { co¦de };'],
     ['a number that is no code', 'const limit = 41¦01;\n    if (err.code === 4100) return limit;'],
     ['an HTTP status', 'if (err.status === 4¦01 || err.code === 4100) return;'],
     ['a code that the catalogue lacks', 'if (err.code === 41¦17) return;'],
@@ -267,6 +348,67 @@ describe('code actions', () => {
   test('line ends are those of the file', () => {
     const code = inCatch('if (err.code === 4101) return;').replaceAll('\n', '\r\n');
     expect(actionsAt(code, '4101')[0]?.edits[0]?.text.endsWith('\r\n')).toBe(true);
+  });
+
+  test('line ends of what a rule suggests are those of the file', () => {
+    const code = inCatch(
+      'switch (err.code) {\n      case 4100: // token\n        return 1;\n    }',
+    ).replaceAll('\n', '\r\n');
+    const changed = applied(code, actionsAt(code, 'err.code) {')[0]);
+    expect(changed).toContain('case 4101:');
+    expect(changed).not.toMatch(/[^\r]\n|\r[^\n]/);
+  });
+
+  describe('without a report', () => {
+    const refactoringsAt = (code: string): readonly CodeAction[] =>
+      createLanguageService().refactoringsAt(documentOf(code.replace('¦', '')), code.indexOf('¦'));
+    const completed = (code: string): string => {
+      const action = refactoringsAt(code).find(({ kind }) => kind === 'complete');
+      expect(action?.title).toMatch(/^Handle all missing codes \(\d+\)$/);
+      return applied(code.replace('¦', ''), action);
+    };
+
+    test.each([
+      ['the keyword of a switch', 'swi¦tch (err.code) {\n      case 4100:\n        return 1;\n    }'],
+      ['the subject of a switch', 'switch (err.c¦ode) {\n      case 4100:\n        return 1;\n    }'],
+      ['a case', 'switch (err.code) {\n      ca¦se 4100:\n        return 1;\n    }'],
+      [
+        'a switch that has a default',
+        'swi¦tch (err.code) {\n      case 4100:\n        return 1;\n      default:\n        return 2;\n    }',
+      ],
+    ])('all missing codes: %s', (_, body) => {
+      const changed = completed(inCatch(body));
+      // Those that must be handled come first.
+      const [first, second] = ['case 4101: // The token may not access this resource', 'case 4000: // '];
+      expect(changed).toMatch(new RegExp(`return 1;\\n {6}${first}\\n {8}throw .*\\n {6}${second}`));
+      expect(createLanguageService().diagnostics(documentOf(changed))).toEqual([]);
+    });
+
+    test('all missing codes of a table, with a fallback or without', () => {
+      const table =
+        "const te¦xts: Record<number, string> = { 4100: 'a', 4101: 'b' };\n    return texts[err.code!]";
+      for (const use of [`${table};`, `${table} ?? 'c';`])
+        expect(completed(inCatch(use))).toContain("4101: 'b', 4000: ");
+    });
+
+    test.each([
+      ['the body of a switch', 'switch (err.code) {\n      case 4100:\n        ret¦urn 1;\n    }'],
+      [
+        'a chain, which has no plain place',
+        'if (err.co¦de === 4100) return 1;\n    else if (err.code === 4101) return 2;',
+      ],
+      ['a switch over something else', "swi¦tch (err.message) {\n      case 'a':\n        return 1;\n    }"],
+    ])('nothing at %s', (_, body) => {
+      expect(refactoringsAt(inCatch(body))).toEqual([]);
+    });
+
+    test('nothing while the text does not parse', () => {
+      const service = createLanguageService();
+      const code = inCatch('switch (err.code) {\n      case 4100:\n        return 1;\n    }');
+      const offset = code.indexOf('switch');
+      expect(service.refactoringsAt(documentOf(code), offset)).toHaveLength(1);
+      expect(service.refactoringsAt(documentOf(`${code}(`), offset)).toEqual([]);
+    });
   });
 });
 

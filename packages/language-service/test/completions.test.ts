@@ -65,6 +65,11 @@ describe('where a code of Coze can stand', () => {
       'in the first place of a pair',
       "const texts = new Map([[4100, 'x'], [¦]]);\n    return texts.get(err.code!);",
     ],
+    ['in a list whose items are compared one by one', 'return [4100, ¦].some((code) => code === err.code);'],
+    [
+      'in a list in a variable',
+      'const known = [4100, ¦];\n    return known.some((code) => err.code === code);',
+    ],
     ['as the value of a constant', 'const DENIED = ¦;\n    return err.code === DENIED;'],
     [
       'as a value in an object of constants',
@@ -94,6 +99,43 @@ describe('where a code of Coze can stand', () => {
     expect(labels(code)).toEqual(expect.arrayContaining(['4101', 'InvalidApiKey']));
   });
 
+  test.each([
+    ['an import', "import { describe as explain } from '@error-codes/catalog';\nexplain(¦);\n"],
+    ['a require', "const { describe: explain } = require('@error-codes/catalog');\nexplain(¦);\n"],
+    ['a strange name', "import { describe as $e } from '@error-codes/catalog';\n$e(¦);\n"],
+  ])('as an argument of a function that is renamed by %s', (_, code) => {
+    expect(labels(code)).toEqual(expect.arrayContaining(['4101', 'InvalidApiKey']));
+  });
+
+  test.each([
+    ['another function', "import { describe as explain } from '@error-codes/catalog';\nexplained(¦);\n"],
+    [
+      'a function of that name from elsewhere',
+      "import { isRetryable } from '@error-codes/catalog';\nimport { describe as explain } from 'vitest';\nexplain(¦);\n",
+    ],
+  ])('not as an argument of %s', (_, code) => {
+    expect(complete(code)).toBeUndefined();
+  });
+
+  test('behind a client of a package that is required by `import`', () => {
+    const coze = inCatch('if (err.code === ¦) return;')
+      .replace(/^import.*/, "import coze = require('@coze/api');")
+      .replace('new CozeAPI', 'new coze.CozeAPI')
+      .replace('instanceof APIError', 'instanceof coze.APIError');
+    expect(labels(coze)).toContain('4101');
+    const openai = inCompatibleMode("if (err.code === '¦') return;").replace(
+      /^import.*/,
+      "import OpenAI = require('openai');",
+    );
+    expect(labels(openai)).toContain('invalid_api_key');
+  });
+
+  test('behind a type of a package that is required', () => {
+    const text =
+      "import coze = require('@coze/api');\nexport const f = (err: coze.APIError) => err.code === ¦;\n";
+    expect(labels(text)).toContain('4101');
+  });
+
   test('as an argument that a provider is named beside', () => {
     const code = `import { describe } from '@error-codes/catalog';\ndescribe(¦, { provider: 'coze' });\n`;
     expect(labels(code)).toContain('4101');
@@ -109,6 +151,35 @@ describe('where a code of DashScope can stand', () => {
     ['as what a code begins with', "return reply.code?.startsWith('¦');"],
   ])('%s', (_, body) => {
     expect(labels(inNativeMode(body))).toContain('Arrearage');
+  });
+});
+
+describe('where the body of a failed response is read from the error', () => {
+  const inCatchOf = (
+    library: string,
+    type: string,
+    guard: string,
+    body: string,
+  ) => `import ${library}, { HTTPError } from '${library}';
+export async function ask(json: object) {
+  const url = 'https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation';
+  try {
+    return await ${library}.post(url, { json }).json();
+  } catch (err: ${type}) {
+    ${guard}
+    const reply = ${body};
+    if (reply.code === ¦) return;
+  }
+}
+`;
+  const guard = 'if (!(err instanceof HTTPError)) throw err;';
+
+  test.each([
+    ['ky', 'any', '', 'await err.response.json()'],
+    ['ky', 'unknown', guard, 'await err.response.json<any>()'],
+    ['got', 'unknown', guard, 'JSON.parse(err.response.body as string)'],
+  ])('%s, the error being %s', (library, type, test, body) => {
+    expect(labels(inCatchOf(library, type, test, body))).toContain('InvalidApiKey');
   });
 });
 
@@ -328,6 +399,13 @@ describe('which codes, and in which order', () => {
     expect(text?.insertText).toBe("'InvalidApiKey'");
   });
 
+  test('a code that an SDK makes up is not offered for a body that was read without one', () => {
+    expect(labels(inNativeMode("if (reply.code === '¦') return;"))).not.toContain('NetworkError');
+    expect(labels("import { describe } from '@error-codes/catalog';\ndescribe('¦');\n")).toContain(
+      'NetworkError',
+    );
+  });
+
   test('a code that was only seen in the wild is not offered', () => {
     expect(labels(inNativeMode("if (reply.code === '¦') return;"))).not.toContain(
       'Throttling.ResourceExhausted',
@@ -348,6 +426,23 @@ describe('an entry', () => {
     const code = inCatch('if (err.code === 41¦) return;');
     const offset = code.indexOf('¦');
     expect(denied()?.range).toEqual([offset - 2, offset]);
+  });
+
+  test.each([
+    ['all of a number', 'if (err.code === 41¦00) return;', 'if (err.code === 4101) return;'],
+    ['all of a number before it', 'if (err.code === ¦4100) return;', 'if (err.code === 4101) return;'],
+    ['a word up to the cursor', 'if (err.code === den¦known) return;', 'if (err.code === 4101known) return;'],
+    [
+      'nothing of a name behind the cursor',
+      'switch (err.code) { case ¦KNOWN: }',
+      'switch (err.code) { case 4101KNOWN: }',
+    ],
+  ])('replaces %s', (_, before, after) => {
+    const code = inCatch(before);
+    const entry = complete(code)?.find(({ label }) => label === '4101');
+    const text = code.replace('¦', '');
+    const [start, end] = entry?.range ?? [0, 0];
+    expect(text.slice(0, start) + (entry?.insertText ?? '') + text.slice(end)).toBe(inCatch(after));
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import { mayConcern, type Configuration } from '@error-codes/analysis';
-import { loaderFor } from './parse.js';
+import { mayConcern, type Configuration, type Load } from '@error-codes/analysis';
+import { loadFromDisk } from './parse.js';
 
 /** Whether a text can be about error codes at all: before it is parsed. */
 export function concerns(
@@ -7,6 +7,8 @@ export function concerns(
   fileName: string,
   configuration: Configuration,
   hasTypes = false,
+  load: Load = loadFromDisk,
 ): boolean {
-  return mayConcern({ text, fileName, load: loaderFor(fileName), hasTypes }, configuration);
+  const loadFromHere = (specifier: string): ReturnType<Load> => load(specifier, fileName);
+  return mayConcern({ text, fileName, load: loadFromHere, hasTypes }, configuration);
 }

@@ -4,6 +4,7 @@ import {
   ParseError,
   readSettings,
   type Configuration,
+  type Load,
   type Settings,
   type Source,
   type Types,
@@ -13,7 +14,7 @@ import { concerns } from './concerns.js';
 import { applyDirectives, readDirectives } from './directives.js';
 import { applyInlineConfig } from './inline-config.js';
 import { Lines } from './lines.js';
-import { loaderFor, parse } from './parse.js';
+import { loadFromDisk, parse } from './parse.js';
 import { createResult, type LintMessage, type LintResult } from './result.js';
 import { configureRule, type ConfiguredRule, type RulesConfig } from './rules-config.js';
 import { toMessage } from './to-message.js';
@@ -25,8 +26,10 @@ export interface LintOptions {
   /** The rules to run; the preset `recommended` by default. */
   readonly rules?: RulesConfig | undefined;
   readonly settings?: Settings | undefined;
-  /** Answers about the types of this very text. */
-  readonly types?: Types | undefined;
+  /** Answers about the types of this very text; from a function also about those that fixes lead to. */
+  readonly types?: Types | ((text: string) => Types | undefined) | undefined;
+  /** Finds the files that this one imports; on disk by default. */
+  readonly load?: Load | undefined;
   /** Whether to apply fixes; the result then has `output` where there were any. */
   readonly fix?: boolean | undefined;
 }
@@ -43,6 +46,7 @@ interface Run {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly configured: ReadonlyMap<string, ConfiguredRule>;
   readonly configuration: Configuration;
+  readonly load: Load;
 }
 
 /** Makes a linter of rules. */
@@ -50,21 +54,30 @@ export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
   const byId = new Map(Object.values(rules).map((rule) => [ruleId(rule), rule]));
   const { recommended } = derivePresets(rules);
 
-  return (text, { filePath, rules: config = recommended, settings, types, fix = false }) => {
+  return (
+    text,
+    { filePath, rules: config = recommended, settings, types, load = loadFromDisk, fix = false },
+  ) => {
     const run: Run = {
       filePath,
       rules: byId,
       configured: configureRules(byId, config),
       configuration: readSettings(settings, 'settings'),
+      load,
     };
-    // Types speak of the text as it was.
-    return withFixes(text, fix, (current, pass) => lint(current, run, pass === 0 ? types : undefined));
+    return withFixes(text, fix, (current, pass) => {
+      if (typeof types === 'function') return lint(current, run, types(current));
+      // They speak of the text as it was.
+      return lint(current, run, pass === 0 ? types : undefined);
+    });
   };
 }
 
 function lint(text: string, run: Run, types: Types | undefined): LintResult {
-  const { filePath, configuration } = run;
-  if (!concerns(text, filePath, configuration, types !== undefined)) return createResult(filePath, [], []);
+  const { filePath, configuration, load } = run;
+  if (!concerns(text, filePath, configuration, types !== undefined, load)) {
+    return createResult(filePath, [], []);
+  }
   const lines = new Lines(text);
   try {
     const { ast, scopeManager } = parse(text, filePath);
@@ -76,7 +89,7 @@ function lint(text: string, run: Run, types: Types | undefined): LintResult {
       ast,
       scopeManager,
       types,
-      load: loaderFor(filePath),
+      load: (specifier) => load(specifier, filePath),
     };
     const messages = [...problems, ...check(source, configured.values(), configuration, lines)];
     messages.sort((a, b) => a.line - b.line || a.column - b.column);

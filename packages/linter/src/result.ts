@@ -28,9 +28,9 @@ export interface LintMessage {
   suggestions?: LintSuggestion[];
 }
 
-/** A problem that a comment in the file asks not to report. */
+/** A problem that a comment, or a file of suppressions, asks not to report. */
 export interface SuppressedLintMessage extends LintMessage {
-  suppressions: { kind: 'directive'; justification: string }[];
+  suppressions: { kind: 'directive' | 'file'; justification: string }[];
 }
 
 /** What was found in one file, in the shape of ESLint's own results, so that its formatters take it. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@error-codes/catalog';
 import type { Facts, Range } from '@error-codes/analysis';
+import { withOwnLineBreaks } from './own-line-breaks.js';
 
 /** The texts of a rule: message id to sentence, in every language. Placeholders are `{{ name }}`. */
 export type Messages = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
@@ -78,7 +79,7 @@ export interface Rule<Id extends string = string, Options extends OptionDefiniti
   check(input: { readonly facts: Facts; readonly options: OptionValues<Options> }): Iterable<Finding<Id>>;
 }
 
-/** Defines a rule: facts in, findings out. */
+/** Defines a rule: facts in, findings out. Rules write `\\n`; what they insert ends its lines as the file does. */
 export function defineRule<Id extends string, const Options extends OptionDefinitions>(
   rule: Omit<Rule<Id, Options>, 'messages' | 'hasFix' | 'hasSuggestions'> & {
     readonly messages: Readonly<Record<Id, Readonly<Record<Locale, string>>>>;
@@ -86,5 +87,12 @@ export function defineRule<Id extends string, const Options extends OptionDefini
     readonly hasSuggestions?: boolean;
   },
 ): Rule<Id, Options> {
-  return { hasFix: false, hasSuggestions: false, ...rule };
+  return {
+    hasFix: false,
+    hasSuggestions: false,
+    ...rule,
+    *check(input) {
+      for (const finding of rule.check(input)) yield withOwnLineBreaks(finding, input.facts);
+    },
+  };
 }

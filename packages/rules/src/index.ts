@@ -11,6 +11,7 @@ export type {
   Rule,
   Suggestion,
 } from './define-rule.js';
+export { missingBranches } from './exhaustive-codes/missing-branches.js';
 export { messageId } from './message-id.js';
 export { documentation, pageOf } from './documentation.js';
 export { derivePresets, ruleId, type Preset, type PresetName } from './presets.js';

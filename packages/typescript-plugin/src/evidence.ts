@@ -10,4 +10,4 @@ export {
   SettingsError,
   validateSettings,
 } from '@error-codes/analysis';
-export { isAtLiteral, mayHoldCode } from '@error-codes/language-service';
+export { mayHoldCode, mayRefactor } from '@error-codes/language-service';

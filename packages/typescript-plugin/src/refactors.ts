@@ -9,28 +9,29 @@ const name = 'error-codes';
 
 /** What is offered without a report: editors ask for it wherever the cursor goes. */
 export function refactorSteps(project: Project): Steps {
-  function explanationAt(fileName: string, at: number | ts.TextRange): CodeAction | undefined {
+  function actionsAt(fileName: string, at: number | ts.TextRange): readonly CodeAction[] {
     const position = typeof at === 'number' ? at : at.pos;
     const text = project.file(fileName)?.text;
     // Nearly everywhere this is all that happens.
-    if (text === undefined || !load.evidence().isAtLiteral(text, position)) return undefined;
+    if (text === undefined || !load.evidence().mayRefactor(text, position)) return [];
     const document = project.document(fileName);
-    return document && project.service?.explanationAt(document, position);
+    return document ? (project.service?.refactoringsAt(document, position) ?? []) : [];
   }
 
   return {
     getApplicableRefactors(original, fileName, at) {
       const refactors = original();
-      const action = explanationAt(fileName, at);
-      if (!action) return refactors;
-      const { title } = action;
-      const actions = [{ name: 'explain', description: title, kind: 'refactor.rewrite.error-codes' }];
-      return [...refactors, { name, description: title, actions }];
+      const actions = actionsAt(fileName, at).map(({ kind, title }) => ({
+        name,
+        description: title,
+        actions: [{ name: kind, description: title, kind: 'refactor.rewrite.error-codes' }],
+      }));
+      return actions.length > 0 ? [...refactors, ...actions] : refactors;
     },
 
-    getEditsForRefactor(original, fileName, _formatting, at, refactor) {
+    getEditsForRefactor(original, fileName, _formatting, at, refactor, wanted) {
       if (refactor !== name) return original();
-      const action = explanationAt(fileName, at);
+      const action = actionsAt(fileName, at).find(({ kind }) => kind === wanted);
       return action && { edits: changesOf(action, fileName) };
     },
   };

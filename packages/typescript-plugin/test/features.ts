@@ -42,6 +42,20 @@ const positions = [
   ['left of a comparison', coze, 'if (‸ === err.code) return;', '4100', 'if (4100 === err.code) return;'],
   ['a part of a number', coze, 'if (err.code === 41‸) return;', '4101', 'if (err.code === 4101) return;'],
   ['within a number', coze, 'if (err.code === 41‸00) return;', '4101', 'if (err.code === 4101) return;'],
+  [
+    'a word before another',
+    coze,
+    'if (err.code === auth‸ || bot_id) return;',
+    '4100',
+    'if (err.code === 4100 || bot_id) return;',
+  ],
+  [
+    'a name behind the cursor',
+    coze,
+    'if (err.code === ‸bot_id) return;',
+    '4100',
+    'if (err.code === 4100bot_id) return;',
+  ],
   ['a word', coze, 'if (err.code === auth‸) return;', '4100', 'if (err.code === 4100) return;'],
   ['an optional chain', coze, 'if (err?.code === ‸) return;', '4100', 'if (err?.code === 4100) return;'],
   [
@@ -66,6 +80,13 @@ const positions = [
     'if (new Set([‸]).has(Number(err.code))) return;',
     '4101',
     'if (new Set([4101]).has(Number(err.code))) return;',
+  ],
+  [
+    'a list whose items are compared one by one',
+    coze,
+    'if ([4100, ‸].some((code) => code === err.code)) return;',
+    '4101',
+    'if ([4100, 4101].some((code) => code === err.code)) return;',
   ],
   [
     'the keys of a table',
@@ -161,7 +182,11 @@ export function describeFeatures(version: number, typescript?: string): void {
     editor = await Editor.open({
       typescript,
       options: { diagnostics: true, inlayHints: true },
-      files: { 'src/other.ts': coze('if (err.code === 4101) return;') },
+      files: {
+        'src/other.ts': coze('if (err.code === 4101) return;'),
+        'src/failure.ts':
+          "import type { APIError } from '@coze/api';\nexport declare const failure: APIError;\n",
+      },
     });
   });
 
@@ -250,6 +275,23 @@ export function describeFeatures(version: number, typescript?: string): void {
     expect(info?.documentation).toContain('Coze');
   });
 
+  test.each([
+    ['a property', 'console.log(err.co‸de);', '(property) APIError.code'],
+    ['a name in a pattern', 'const { co‸de } = err; throw new Error(String(code));', 'const code: '],
+    ['a template', 'return `failed: ${err.co‸de}`;', '(property) APIError.code'],
+  ])('hover over a code that nobody compares: %s', async (_name, handler, displayed) => {
+    const info = await editor.hover(coze(handler));
+    expect(info?.displayString).toContain(displayed);
+    expect(info?.documentation).toContain('Operation: `chat.create`');
+    expect(info?.documentation).toMatch(/Handled here \(0 of \d+\): none/);
+  });
+
+  test('hover over a code that is known by its type alone', async () => {
+    const handler = 'const { co‸de } = failure; return `failed: ${code}`;';
+    const info = await editor.hover(`import { failure } from './failure.js';\n${coze(handler)}`);
+    expect(info?.documentation).toMatch(/An error code of \*\*Coze\*\*\s+Known by its type/);
+  });
+
   test('hover over anything else', async () => {
     const info = await editor.hover(coze('if (err.code === 4101) return ‸bot_id;'));
     expect(info).toMatchObject({ displayString: '(parameter) bot_id: string', documentation: '' });
@@ -304,13 +346,26 @@ export function describeFeatures(version: number, typescript?: string): void {
     expect(await fixed(fixes, /invalid_api_key/, rule)).toContain("err.code === 'invalid_api_key'");
   });
 
+  /** A `switch` behind which nothing is done about all other codes. */
+  const incomplete = coze('switch (err.code) {\n      case 4101: // denied\n        return;\n    }')
+    .replace(': Promise<string | undefined>', ': Promise<void>')
+    .replace('  return undefined;\n', '');
+
   test('all missing codes', async () => {
     const rule = 'error-codes/exhaustive-codes';
-    const program = coze('switch (err.code) {\n      case 4101:\n        return;\n    }')
-      .replace(': Promise<string | undefined>', ': Promise<void>')
-      .replace('  return undefined;\n', '');
-    const text = await fixed(await fixesOf(program, rule), /missing/, rule);
+    const text = await fixed(await fixesOf(incomplete, rule), /missing/, rule);
     expect(text).toMatch(/case 4100:/);
+  });
+
+  test('what is inserted ends its lines as the file does', async () => {
+    const program = incomplete.replaceAll('\n', '\r\n');
+    const fixes = await fixesOf(program, 'error-codes/exhaustive-codes');
+    expect(fixes).toHaveLength(3);
+    for (const { changes } of fixes) {
+      const text = editor.applied(changes.flatMap(({ textChanges }) => textChanges));
+      expect(text).not.toBe(program);
+      expect(text).not.toMatch(/[^\r]\n|\r[^\n]/);
+    }
   });
 
   test('a report around another one has its own fixes only', async () => {

@@ -67,7 +67,7 @@ function looksLikeCode({ catalog }: Subject, code: Code): boolean {
 }
 
 /** Weak evidence needs company: two codes of the provider, and none that is not. */
-function isProved({ origin, catalog }: Subject, written: readonly Code[]): boolean {
+export function isProved({ origin, catalog }: Subject, written: readonly Code[]): boolean {
   if (origin.evidence !== 'name' && !origin.mixed) return true;
   return (
     corroborates(catalog, written) &&
@@ -100,6 +100,6 @@ function openDomain(facts: Facts, subject: Subject, domain: Domain): readonly En
     case 'operation':
       return [...new Set([...mustHandle, ...facts.entriesFor(subject)])];
     case 'all':
-      return [...new Set([...mustHandle, ...facts.documentedEntries(subject.catalog)])];
+      return [...new Set([...mustHandle, ...facts.entriesFor(subject, 'all')])];
   }
 }

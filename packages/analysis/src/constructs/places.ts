@@ -43,7 +43,7 @@ export function endOfCases(
 
 /** Behind a comment that ends the line. */
 export function behindComment(text: string, offset: number, limit = text.length): number {
-  const rest = /^[ \t]*\/\/[^\n]*/.exec(text.slice(offset, limit));
+  const rest = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset, limit));
   return offset + (rest?.[0].length ?? 0);
 }
 
@@ -105,7 +105,7 @@ export function appendItems(
   items: readonly string[],
 ): { range: Range; text: string } {
   const separator = /\n[ \t]*$/.exec(text.slice(0, last.range[0]))?.[0] ?? ' ';
-  const [, comma = '', comment = ''] = /^(,?)([ \t]*\/\/[^\n]*)?/.exec(text.slice(last.range[1])) ?? [];
+  const [, comma = '', comment = ''] = /^(,?)([ \t]*\/\/[^\r\n]*)?/.exec(text.slice(last.range[1])) ?? [];
   const end = last.range[1] + comma.length + comment.length;
   const range: Range = comment ? [last.range[1], end] : [last.range[1], last.range[1]];
   const added = items.map((item) => separator + item).join(',');

@@ -6,7 +6,10 @@ export interface Style {
   readonly indent: string;
   /** `;`, or nothing where the file does without. */
   readonly semicolon: ';' | '';
+  readonly lineBreak: LineBreak;
 }
+
+export type LineBreak = '\n' | '\r\n';
 
 export function styleOf(text: string): Style {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -24,7 +27,14 @@ export function styleOf(text: string): Style {
     quote: count(/"/g) > count(/'/g) ? '"' : "'",
     indent,
     semicolon: count(/;[ \t]*$/gm) > 0 || count(/[\w)\]'"]$/gm) === 0 ? ';' : '',
+    lineBreak: lineBreakOf(text),
   };
+}
+
+/** How the first line of a text ends. */
+export function lineBreakOf(text: string): LineBreak {
+  const end = text.indexOf('\n');
+  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
 }
 
 /** A string literal in the file's quotes. */

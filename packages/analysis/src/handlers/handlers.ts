@@ -150,9 +150,9 @@ function lookupInMap(evaluator: Evaluator, node: TSESTree.CallExpression, ask: A
 }
 
 /** Handlers that belong together: the same thing is read in the same function. */
-export function groupKey(evaluator: Evaluator, handler: Handler): string {
-  const owner = enclosingFunction(handler.node);
-  const { range } = unwrap(handler.subject.node);
+export function groupKey(evaluator: Evaluator, { node, subject }: Pick<Handler, 'node' | 'subject'>): string {
+  const owner = enclosingFunction(node);
+  const { range } = unwrap(subject.node);
   const text = evaluator.source.text.slice(range[0], range[1]).replace(/\?\.|\s/g, '.');
   return `${owner ? owner.range[0] : 'module'} ${text}`;
 }

@@ -5,6 +5,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import { isConstantName, type Site, siteOf, sitesOfList } from './sites.js';
 import { type Ask, type Subject, subjectOf } from '../subjects/subjects.js';
 import { Node, propertyName, unwrap } from '../syntax/syntax.js';
+import { variableOf } from '../values/variables.js';
 
 /** How a site is compared with the subject. */
 export type Form = 'equality' | 'loose-equality' | 'case' | 'membership' | 'key' | 'prefix';
@@ -58,13 +59,15 @@ function membershipOf(evaluator: Evaluator, node: TSESTree.CallExpression, ask: 
   const [argument] = node.arguments;
   if (callee.type !== Node.MemberExpression || !argument) return undefined;
   const name = propertyName(callee);
-  if (name === 'includes' || name === 'indexOf' || name === 'has') {
+  const isList = name === 'includes' || name === 'indexOf' || name === 'has';
+  const wanted = name === 'some' ? comparedWithItem(evaluator, argument) : isList ? argument : undefined;
+  if (wanted) {
     const sites = sitesOfList(evaluator, evaluator.value(callee.object));
     const subject =
       sites && sites.length > 0
         ? subjectOf(
             evaluator,
-            argument,
+            wanted,
             ask,
             sites.map(({ value }) => value),
           )
@@ -78,6 +81,25 @@ function membershipOf(evaluator: Evaluator, node: TSESTree.CallExpression, ask: 
     return subject && { node, subject, sites: [site], form: 'prefix', negated: false };
   }
   return undefined;
+}
+
+/** What `(item) => item === err.code` compares each item with. */
+function comparedWithItem(evaluator: Evaluator, callback: TSESTree.Node): TSESTree.Node | undefined {
+  const inner = unwrap(callback);
+  if (inner.type !== Node.ArrowFunctionExpression || inner.params.length !== 1) return undefined;
+  const [item] = inner.params;
+  const body = unwrap(inner.body);
+  if (item?.type !== Node.Identifier || body.type !== Node.BinaryExpression) return undefined;
+  if (body.operator !== '===') return undefined;
+  const isItem = (node: TSESTree.Node): boolean => {
+    const side = unwrap(node);
+    return (
+      side.type === Node.Identifier &&
+      variableOf(evaluator.source, side) === variableOf(evaluator.source, item)
+    );
+  };
+  if (isItem(body.left)) return body.right;
+  return isItem(body.right) ? body.left : undefined;
 }
 
 /** What a whole condition says of a subject. */
@@ -161,7 +183,7 @@ function isComparison(node: TSESTree.Node): boolean {
   const callee = unwrap(node.callee);
   return (
     callee.type === Node.MemberExpression &&
-    ['includes', 'has', 'startsWith'].includes(propertyName(callee) ?? '')
+    ['includes', 'has', 'some', 'startsWith'].includes(propertyName(callee) ?? '')
   );
 }
 

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts.js';
 import type { Range } from '../sources/source.js';
 import { entryOf } from '../subjects/entries.js';
-import { holdsCode } from '../subjects/subjects.js';
+import { holdsCode, type Subject } from '../subjects/subjects.js';
 import { Node } from '../syntax/syntax.js';
 import type { Handler } from './handlers.js';
 import type { Site } from './sites.js';
@@ -74,6 +74,11 @@ export function codeMentionedAt(facts: Facts, offset: number): CodeMention | und
   return undefined;
 }
 
+/** Where a handler decides on the code of a site: the test, else the item or key; the handler where that is in another file. */
+export function placeOfDecision(handler: Handler, site: Site): Range {
+  return testedBy(handler, site)?.range ?? (site.local ? site.node : handler.node).range;
+}
+
 /** The expression of a `case` or a comparison that a site gives its value. */
 function testedBy(handler: Handler, site: Site): TSESTree.Node | undefined {
   const { node, subject } = handler;
@@ -89,11 +94,11 @@ export function caseOf({ node, sites }: Handler, site: Site): TSESTree.SwitchCas
   return node.cases.filter(({ test }) => test)[sites.indexOf(site)];
 }
 
-/** What the handlers of the same subject compare it with already, but for what stands at an offset. */
-export function handledEntries(facts: Facts, handler: Handler, except?: number): ReadonlySet<Entry> {
-  const { catalog } = handler.subject;
+/** What the handlers of a subject compare it with already, but for what stands at an offset. */
+export function handledEntries(facts: Facts, subject: Subject, except?: number): ReadonlySet<Entry> {
+  const { catalog } = subject;
   return new Set(
-    facts.handlersBeside(handler).flatMap(({ sites, form }) =>
+    facts.handlersOf(subject).flatMap(({ sites, form }) =>
       sites.flatMap(({ node, value, local }) => {
         if (value === undefined || (local && node.range[0] === except)) return [];
         return form === 'prefix'

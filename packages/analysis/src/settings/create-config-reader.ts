@@ -1,5 +1,7 @@
+import disk from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { FileSystem } from '../sources/file-system.js';
 import { configFileName, type ConfigFile } from './config-file.js';
 import { loadConfigFile, stampOf, type Loaded } from './load-config-file.js';
 import { mergeRules } from './merge-rules.js';
@@ -21,6 +23,11 @@ export interface ConfigReader {
    * @throws SettingsError where a file on the way is wrong in any part
    */
   readonly readFrom: (folder: string) => ConfigFile;
+  /**
+   * The configuration in a file of any name, in place of what its folder would have; undefined where there is none.
+   * @throws SettingsError where it or a file above its folder is wrong in any part
+   */
+  readonly readFile: (path: string) => ConfigFile | undefined;
   /** Where the configuration of a source file can lie, nearest first, for those who watch files. */
   readonly paths: (sourceFile: string) => readonly string[];
 }
@@ -38,11 +45,17 @@ const noSettings = new Set(['$schema', 'preset', 'rules']);
 
 const none: ConfigFile = { settings: {}, rules: {}, files: [] };
 
-export function createConfigReader(): ConfigReader {
+export function createConfigReader(files: FileSystem = disk): ConfigReader {
   const known = new Map<string, Known>();
 
   function readFrom(folder: string): ConfigFile {
     return pathsFrom(folder).reduceRight(withFile, none);
+  }
+
+  function readFile(path: string): ConfigFile | undefined {
+    const full = resolve(path);
+    const [, ...above] = pathsFrom(dirname(full));
+    return look(full) && withFile(above.reduceRight(withFile, none), full);
   }
 
   /** The configuration with what one more file says. */
@@ -60,10 +73,10 @@ export function createConfigReader(): ConfigReader {
   }
 
   function look(path: string): Known | undefined {
-    const stamp = stampOf(path);
+    const stamp = stampOf(path, files);
     const file = known.get(path);
     if (stamp !== undefined && file?.stamp === stamp) return file;
-    const loaded = stamp === undefined ? undefined : loadConfigFile(path);
+    const loaded = stamp === undefined ? undefined : loadConfigFile(path, files);
     if (stamp === undefined || !loaded) {
       known.delete(path);
       return undefined;
@@ -76,6 +89,7 @@ export function createConfigReader(): ConfigReader {
   return {
     read: (sourceFile) => readFrom(dirname(resolve(sourceFile))),
     readFrom,
+    readFile,
     paths: (sourceFile) => pathsFrom(dirname(resolve(sourceFile))),
   };
 }

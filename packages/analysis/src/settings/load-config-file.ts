@@ -1,6 +1,6 @@
-import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
 import type { Locale } from '@error-codes/catalog';
+import type { FileStats, FileSystem } from '../sources/file-system.js';
 import schema from '../../config.schema.json' with { type: 'json' };
 import { checkSchema, type Schema } from './check-schema.js';
 import type { ConfigContent } from './config-file.js';
@@ -41,8 +41,8 @@ const sentences = {
 };
 
 /** Changes whenever the file may have changed; undefined where there is nothing of that name. */
-export function stampOf(path: string): string | undefined {
-  const stats = statsOf(path);
+export function stampOf(path: string, files: FileSystem): string | undefined {
+  const stats = statsOf(path, files);
   if (!stats) return undefined;
   if ('code' in stats) return stats.code;
   const { mtimeMs, ctimeMs, size, ino } = stats;
@@ -50,18 +50,18 @@ export function stampOf(path: string): string | undefined {
 }
 
 /** Reads and checks one file; undefined where there is nothing of that name. */
-export function loadConfigFile(path: string): Loaded | undefined {
+export function loadConfigFile(path: string, files: FileSystem): Loaded | undefined {
   const fail = (kind: keyof typeof sentences, code = ''): Loaded => ({
     locale: undefined,
     problems: (locale) => [`${path}: ${sentences[kind][locale](code)}`],
   });
-  const stats = statsOf(path);
+  const stats = statsOf(path, files);
   if (!stats) return undefined;
   if ('code' in stats) return fail(stats.isLink ? 'brokenLink' : 'unreadable', stats.code);
   if (!stats.isFile()) return fail('noFile');
   try {
     // Takes a byte order mark away, too.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(files.readFileSync(path));
     return check(path, text);
   } catch (error) {
     const code = codeOf(error);
@@ -93,13 +93,14 @@ interface Unreachable {
   readonly isLink: boolean;
 }
 
-function statsOf(path: string): Stats | Unreachable | undefined {
+function statsOf(path: string, files: FileSystem): FileStats | Unreachable | undefined {
   let isLink = false;
   try {
     // Mostly there is nothing, and to throw is slow.
-    const stats = lstatSync(path, { throwIfNoEntry: false });
+    const stats = files.lstatSync(path, { throwIfNoEntry: false });
     isLink = stats?.isSymbolicLink() ?? false;
-    return isLink ? statSync(path) : stats;
+    if (!isLink) return stats;
+    return files.statSync(path, { throwIfNoEntry: false }) ?? { code: 'ENOENT', isLink };
   } catch (error) {
     const code = codeOf(error);
     return isAbsent(code) && !isLink ? undefined : { code, isLink };

@@ -1,7 +1,8 @@
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import disk from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { analyze as analyzeScopes } from '@typescript-eslint/scope-manager';
-import type { Module, Parse, Source } from './source.js';
+import type { FileStats, FileSystem } from './file-system.js';
+import type { Load, Module, Parse, Source } from './source.js';
 import { setParents } from '../syntax/syntax.js';
 
 /** What an import's specifier may leave out, likeliest first: most imports cost one question to the file system. */
@@ -36,17 +37,17 @@ interface Cached {
   readonly module: Module;
 }
 
-/** Gives a `Source.load` that follows relative imports on disk with the parser at hand. */
-export function createLoader(parse: Parse): (specifier: string, from: string) => Module | undefined {
+/** Gives a `Source.load` that follows relative imports with the parser at hand. */
+export function createLoader(parse: Parse, files: FileSystem = disk): Load {
   const modules = new Map<string, Cached>();
 
-  const load = (specifier: string, from: string): Module | undefined => {
+  const load: Load = (specifier, from) => {
     if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;
-    const file = findFile(resolve(dirname(from), specifier), isFolder.test(specifier));
+    const file = findFile(resolve(dirname(from), specifier), isFolder.test(specifier), files);
     if (!file) return undefined;
     const known = modules.get(file.fileName);
     if (known && known.modified === file.modified && known.size === file.size) return known.module;
-    const module = readModule(file.fileName, parse, load);
+    const module = readModule(file.fileName, { parse, load, files });
     if (modules.size >= most) modules.clear();
     if (module) modules.set(file.fileName, { modified: file.modified, size: file.size, module });
     return module;
@@ -65,9 +66,10 @@ function candidatesFor(base: string, inFolder: boolean): string[] {
 function findFile(
   base: string,
   inFolder: boolean,
+  files: FileSystem,
 ): { fileName: string; modified: number; size: number } | undefined {
   for (const fileName of candidatesFor(base, inFolder)) {
-    const stats = statsOf(fileName);
+    const stats = statsOf(fileName, files);
     if (!stats?.isFile()) continue;
     return stats.size <= largest ? { fileName, modified: stats.mtimeMs, size: stats.size } : undefined;
   }
@@ -75,9 +77,9 @@ function findFile(
 }
 
 /** `undefined` for what is not there, or not below a folder, or not ours to see. */
-function statsOf(fileName: string): Stats | undefined {
+function statsOf(fileName: string, files: FileSystem): FileStats | undefined {
   try {
-    return statSync(fileName, { throwIfNoEntry: false });
+    return files.statSync(fileName, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
@@ -85,12 +87,11 @@ function statsOf(fileName: string): Stats | undefined {
 
 function readModule(
   fileName: string,
-  parse: Parse,
-  load: (specifier: string, from: string) => Module | undefined,
+  { parse, load, files }: { readonly parse: Parse; readonly load: Load; readonly files: FileSystem },
 ): Module | undefined {
   let text: string;
   try {
-    text = readFileSync(fileName, 'utf8');
+    text = files.readFileSync(fileName).toString();
   } catch {
     return undefined; // Gone since, or not ours to read.
   }

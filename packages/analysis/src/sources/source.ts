@@ -36,3 +36,6 @@ export interface Parsed {
 
 /** Parses a text; throws or returns `undefined` where it cannot. */
 export type Parse = (text: string, fileName: string) => Parsed | undefined;
+
+/** Finds a file by the specifier and the path of the file that imports it; `undefined` where it cannot. */
+export type Load = (specifier: string, from: string) => Module | undefined;

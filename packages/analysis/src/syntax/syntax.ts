@@ -124,6 +124,13 @@ export function propertyName(
   return undefined;
 }
 
+/** The module of `import x = require('…')`. */
+export function moduleRequired({ moduleReference }: TSESTree.TSImportEqualsDeclaration): string | undefined {
+  const module =
+    moduleReference.type === Node.TSExternalModuleReference ? moduleReference.expression : undefined;
+  return module?.type === Node.Literal && typeof module.value === 'string' ? module.value : undefined;
+}
+
 /** The nearest enclosing node for which the test holds. */
 export function ancestor<T extends TSESTree.Node>(
   node: TSESTree.Node,

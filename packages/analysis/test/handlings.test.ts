@@ -1,0 +1,149 @@
+import { parseSync } from 'oxc-parser';
+import { expect, test } from 'vitest';
+import { analyze, configure, parserFromOxc } from '../src/index.js';
+
+const parse = parserFromOxc(parseSync);
+
+/** What a program does about errors, each as `codes by name with lines | line of all others | operations`. */
+function handlingsIn(text: string): readonly string[] {
+  const fileName = 'handle.ts';
+  const lineOf = ([start]: readonly [number, number]): number => text.slice(0, start).split('\n').length;
+  const { handlings } = analyze({ ...parse(text, fileName), text, fileName }, configure());
+  return handlings.map(({ codes, others, operations }) =>
+    [
+      codes.map(({ entry, range }) => `${entry.code}@${lineOf(range)}`).join(' '),
+      others ? lineOf(others) : '-',
+      operations ? [...operations].join(' ') : 'any',
+    ].join(' | '),
+  );
+}
+
+const client = `import { APIError, CozeAPI } from '@coze/api'; const coze = new CozeAPI({ token: key() });`;
+const chat = `${client}
+export async function ask() {
+  try {
+    return await coze.chat.create({ bot_id: '1' });
+  } catch (error) {`;
+
+test('codes are found with the tests, keys and lists that name them, and belong to what was called', () => {
+  expect(
+    handlingsIn(`${chat}
+    if (error.code === 4100) login();
+    else if ([4008, 4009].includes(error.code)) wait();
+  }
+}`),
+  ).toEqual(['4100@6 4008@7 4009@7 | - | chat.create']);
+});
+
+test('a helper that is given an error may get it from any operation', () => {
+  expect(
+    handlingsIn(`${client}
+const TEXTS = {
+  4100: 'a',
+  4101: 'b',
+};
+export const textOf = (error: APIError) => TEXTS[error.code];`),
+  ).toEqual(['4100@3 4101@4 | - | any']);
+});
+
+test('a beginning stands for all codes that begin so', () => {
+  const [found = ''] = handlingsIn(`
+import OpenAI, { APIError } from 'openai';
+const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+export async function ask() {
+  try {
+    await qwen.models.list();
+  } catch (error) {
+    if (error instanceof APIError && error.code?.startsWith('Throttling')) wait();
+  }
+}`);
+  expect(found).toMatch(/^Throttling@8 .*Throttling\.RateQuota@8 .*\| - \| compatible\.models\.list$/);
+});
+
+test.each([
+  ['a default', 'switch (error.code) { case 4100: login(); break; default: show(error); }', 6],
+  ['an else', 'if (error.code === 4100) login(); else show(error);', 6],
+  ['what follows', 'if (error.code === 4100) {\n return login(); }\n show(error);', 8],
+  ['what is thrown again after a look', 'if (error.code === 4100) return login();\n throw error;', 7],
+  ['a catch that names nothing', 'show(error);', 6],
+])('all other codes end up in %s', (_, body, line) => {
+  const [found = '', ...more] = handlingsIn(`${chat}\n${body}\n}\n}`);
+  expect(more).toEqual([]);
+  expect(found).toContain(`| ${line} | chat.create`);
+});
+
+test.each([
+  ['nothing', 'if (error.code === 4100) login();'],
+  [
+    'nothing but a branch for other errors',
+    'if (!(error instanceof APIError)) throw error;\nif (error.code === 4100) login();',
+  ],
+  ['other cases', 'switch (error.code) { case 4100: login(); break; case 4101: ask(); }'],
+])('all other codes end up nowhere where there is %s', (_, body) => {
+  const [found = ''] = handlingsIn(`${chat}\n${body}\n}\n}`);
+  expect(found).toContain('| - |');
+});
+
+test('a catch that only throws again handles nothing', () => {
+  expect(handlingsIn(`${chat} throw error; } }`)).toEqual([]);
+  expect(handlingsIn(`${chat} } }`)).toEqual([]);
+});
+
+test('who asks whether a code is one of some does nothing about the others', () => {
+  expect(
+    handlingsIn(`${client}
+export function isGone(error: APIError): boolean {
+  switch (error.code) {
+    case 4100:
+      return true;
+    default:
+      return false;
+  }
+}`),
+  ).toEqual(['4100@4 | - | any']);
+});
+
+test('what follows the tests of a body is what happens to a success', () => {
+  const body = (end: string): string => `
+export async function ask() {
+  const reply = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+  const body = await reply.json();
+  if (body.code === 4100) return login();
+  ${end}
+}`;
+  expect(handlingsIn(body('return body.data;'))).toEqual(['4100@5 | - | chat.create']);
+  expect(handlingsIn(body('if (body.code !== 0) throw new Error(body.msg);'))).toEqual([
+    '4100@5 | 6 | chat.create',
+  ]);
+});
+
+test('a status that is looked at stands for all codes of an API whose failures have one', () => {
+  expect(
+    handlingsIn(`
+export async function ask() {
+  const reply = await fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models');
+  if (!reply.ok) throw new Error('failed');
+  return reply.json();
+}`),
+  ).toEqual([' | 4 | compatible.models.list']);
+});
+
+test('a loop that sees all events which tell of errors takes every code', () => {
+  const loop = (seen: string): string => `${client}
+import { ChatEventType } from '@coze/api';
+export async function* ask() {
+  for await (const part of coze.chat.stream({ bot_id: '1' })) {
+    if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) yield part.data.content;
+    ${seen}
+  }
+}`;
+  expect(handlingsIn(loop(''))).toEqual([]);
+  expect(handlingsIn(loop('else throw new Error(JSON.stringify(part));'))).toEqual([' | 4 | chat.create']);
+});
+
+test('one everyday code with nothing but a name to vouch for it is left out', () => {
+  expect(handlingsIn(`export const isGone = (cozeError) => cozeError.code === 4001;`)).toEqual([]);
+  expect(handlingsIn(`export const isGone = (cozeError) => [4100, 4016].includes(cozeError.code);`)).toEqual([
+    '4100@1 4016@1 | - | any',
+  ]);
+});
