@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { thirdPartyNotices } from './third-party-notices.js';
 
 const directory = (name: string): string => fileURLToPath(new URL(`packages/${name}/`, import.meta.url));
 
@@ -53,6 +54,7 @@ export default defineConfig([
     deps: { alwaysBundle: /./ },
     inputOptions: esModulesFirst,
     plugins: [
+      thirdPartyNotices,
       {
         name: 'no-engine-for-evidence',
         resolveId: (source, importer) =>
@@ -69,6 +71,8 @@ export default defineConfig([
     alias: ownSources('catalog', 'analysis', 'rules', 'linter'),
     deps: { alwaysBundle: /./, neverBundle: /^oxc-parser$/ },
     inputOptions: esModulesFirst,
+    loader: { '.bash': 'text', '.fish': 'text', '.ps1': 'text', '.zsh': 'text' },
+    plugins: [thirdPartyNotices],
     hash: false,
   }),
 ]);

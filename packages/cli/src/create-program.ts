@@ -1,7 +1,9 @@
 import { catalogs, locales, type Locale } from '@error-codes/catalog';
-import { Command, Help, Option } from 'commander';
+import { Argument, Command, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { checkOptions } from './check/check-options.js';
+import { checkOptions, mergeOptions } from './check/check-options.js';
+import { shells, type Shell } from './completion/shells.js';
+import { addCoverageCommand } from './coverage/add-coverage-command.js';
 import { choices, headings, help } from './program-texts.js';
 
 /** The commands; each hands its exit code over. */
@@ -13,9 +15,12 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
     .helpCommand('help [command]', help.helpCommand[locale])
     .configureHelp({
       styleTitle: (title) => (locale === 'en' ? title : (headings[title] ?? title)),
-      optionDescription: (option) => describeOption(option, locale),
+      optionDescription: (option) => describe(option, locale) ?? libraryHelp.optionDescription(option),
+      argumentDescription: (argument) => describe(argument, locale) ?? libraryHelp.argumentDescription(argument),
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
+    // Options belong to the command that stands before them: `check merge` has some that `check` has, too.
+    .enablePositionalOptions()
     // What went wrong is told once, in the language of the user.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
@@ -31,6 +36,22 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
     exitWith(await run({ paths, ...options }, locale));
   });
 
+  const merge = check
+    .command('merge')
+    .description(help.merge[locale])
+    .usage(help.mergeUsage[locale])
+    .argument('[results...]', help.results[locale]);
+  for (const option of mergeOptions(locale)) merge.addOption(option);
+  merge.action(async (files: string[], options: object) => {
+    const { merge: run } = await import('./check/merge/merge.js');
+    const before = check.options.filter(
+      (option) => check.getOptionValueSource(option.attributeName()) === 'cli',
+    );
+    exitWith(await run({ files, before: before.map(({ long }) => long ?? ''), ...options }, locale));
+  });
+
+  addCoverageCommand(program, locale);
+
   program
     .command('explain')
     .description(help.explain[locale])
@@ -43,12 +64,42 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
       const { explain } = await import('./explain/explain.js');
       exitWith(explain({ words, ...options }, locale));
     });
+
+  program
+    .command('init')
+    .description(help.init[locale])
+    .usage(help.initUsage[locale])
+    .addOption(new Option('-y, --yes', help.yes[locale]))
+    .addOption(new Option('--dry-run', help.dryRun[locale]))
+    .addOption(new Option('--locale <locale>', help.locale[locale]).choices(locales))
+    .action(async (options: object) => {
+      const { init } = await import('./init/init.js');
+      exitWith(await init(options, locale));
+    });
+
+  program
+    .command('completion')
+    .description(help.completion[locale])
+    .usage(help.completionUsage[locale])
+    .addArgument(new Argument('<shell>', help.shell[locale]).choices(shells))
+    .addOption(new Option('--locale <locale>', help.locale[locale]).choices(locales))
+    .action(async (shell: Shell) => {
+      const { scriptFor } = await import('./completion/scripts.js');
+      console.log(scriptFor(shell));
+    });
+  program
+    .command('completion-server', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      const { answer } = await import('./completion/answer.js');
+      answer(program, words, locale);
+    });
   return program;
 }
 
 const libraryHelp = new Help();
 
-function describeOption(option: Option, locale: Locale): string {
-  if (!option.argChoices) return libraryHelp.optionDescription(option);
-  return option.description + choices[locale](option.argChoices.join(', '));
+/** What can be chosen from is told in the language of the user. */
+function describe({ description, argChoices }: Option | Argument, locale: Locale): string | undefined {
+  return argChoices && description + choices[locale](argChoices.join(', '));
 }

@@ -31,6 +31,10 @@ export const help = {
     en: 'the same without writing files; formats such as json show the new text',
     'zh-CN': '同上，但不写入文件；json 等格式会给出修复后的内容',
   },
+  types: {
+    en: 'ask the TypeScript of the project about types, too (5 or 6)',
+    'zh-CN': '同时使用项目自己的 TypeScript（5 或 6）提供的类型信息',
+  },
   staged: {
     en: 'check what is staged for the next commit, as it is staged',
     'zh-CN': '检查已暂存的文件，内容以暂存区为准',
@@ -59,6 +63,35 @@ export const help = {
   },
   color: { en: 'colours, also where the output is no terminal', 'zh-CN': '始终使用颜色，即使不是输出到终端' },
   noColor: { en: 'no colours', 'zh-CN': '不使用颜色' },
+  suppressAll: {
+    en: 'record all errors that there are now, and report only what comes on top',
+    'zh-CN': '记录现有的全部错误，此后只报告新增的错误',
+  },
+  suppressRule: {
+    en: 'the same for one rule; can be given several times',
+    'zh-CN': '同上，但只针对一条规则；可以多次使用',
+  },
+  suppressionsLocation: {
+    en: 'the file of the record, otherwise eslint-suppressions.json, which ESLint shares',
+    'zh-CN': '记录所在的文件，默认为与 ESLint 共用的 eslint-suppressions.json',
+  },
+  pruneSuppressions: {
+    en: 'remove from the record what does not occur any more',
+    'zh-CN': '从记录中清理已不再出现的错误',
+  },
+  passOnUnprunedSuppressions: {
+    en: 'no failure where the record holds what does not occur any more',
+    'zh-CN': '记录中有已不再出现的错误时不视为失败',
+  },
+  merge: {
+    en: 'Show the results of several runs as those of one (a folder merge is checked as ./merge)',
+    'zh-CN': '把多次运行的结果合并为一份（要检查名为 merge 的目录，请写作 ./merge）',
+  },
+  mergeUsage: { en: '[options] <results...>', 'zh-CN': '[选项] <结果文件...>' },
+  results: {
+    en: 'files with what check --format json printed, such as one of each part',
+    'zh-CN': 'check --format json 的输出文件，例如每一份各一个',
+  },
   explain: {
     en: 'Explain an error: by its code, by its message, or by a whole response on standard input',
     'zh-CN': '解释错误：可以给出错误码、错误信息，或从标准输入读入整个响应',
@@ -67,10 +100,23 @@ export const help = {
   error: { en: 'a code, or the words of a message', 'zh-CN': '错误码，或错误信息中的文字' },
   provider: { en: 'look at the codes of this API only', 'zh-CN': '只查找该 API 的错误码' },
   json: { en: 'print JSON', 'zh-CN': '以 JSON 输出' },
+  init: {
+    en: 'Set error-codes up in a project: shows what it would change, asks, and writes it',
+    'zh-CN': '在项目中设置 error-codes：先显示将要作出的修改，确认后写入',
+  },
+  initUsage: { en: '[options]', 'zh-CN': '[选项]' },
+  yes: { en: 'write the changes without a question', 'zh-CN': '不询问，直接写入' },
+  dryRun: { en: 'show the changes only', 'zh-CN': '只显示修改内容，不写入' },
   locale: { en: 'the language', 'zh-CN': '语言' },
   help: { en: 'show this help', 'zh-CN': '显示帮助' },
   helpCommand: { en: 'show the help of a command', 'zh-CN': '显示某个命令的帮助' },
   version: { en: 'show the version', 'zh-CN': '显示版本号' },
+  completion: {
+    en: 'Print a script that lets a shell complete commands, options, rules and codes',
+    'zh-CN': '输出 shell 补全脚本，可补全命令、选项、规则和错误码',
+  },
+  completionUsage: { en: '[options] <shell>', 'zh-CN': '[选项] <shell>' },
+  shell: { en: 'the shell', 'zh-CN': '使用的 shell' },
 } satisfies Record<string, Readonly<Record<Locale, string>>>;
 
 /** The headings of a help page, as the library has them. */

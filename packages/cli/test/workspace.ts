@@ -44,6 +44,7 @@ export function workspace(files: Readonly<Record<string, string | Buffer>> = {})
       cwd: path(cwd),
       input,
       encoding: 'utf8',
+      maxBuffer: Infinity,
       env: { ...process.env, GITHUB_ACTIONS: '', NO_COLOR: '1' },
     });
     return { code: status, stdout, stderr };

@@ -10,6 +10,7 @@ export interface CheckRequest {
   readonly format?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly types?: boolean;
   readonly staged?: boolean;
   readonly since?: string;
   readonly shard?: string;
@@ -18,17 +19,24 @@ export interface CheckRequest {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly passOnNoFiles?: boolean;
+  readonly suppressAll?: boolean;
+  readonly suppressRule?: readonly string[];
+  readonly suppressionsLocation?: string;
+  readonly pruneSuppressions?: boolean;
+  readonly passOnUnprunedSuppressions?: boolean;
   readonly locale?: Locale;
+  readonly color?: boolean;
 }
 
 export function checkOptions(locale: Locale): readonly Option[] {
-  const option = (flags: string, name: keyof typeof help): Option => new Option(flags, help[name][locale]);
+  const option = createOption(locale);
   return [
     option('--preset <name>', 'preset').choices(['recommended', 'strict', 'all']),
     option('-c, --config <path>', 'config'),
     option('-f, --format <format>', 'format'),
     option('--fix', 'fix'),
     option('--fix-dry-run', 'fixDryRun'),
+    option('--types', 'types'),
     option('--staged', 'staged'),
     option('--since <ref>', 'since'),
     option('--shard <part>', 'shard'),
@@ -37,9 +45,40 @@ export function checkOptions(locale: Locale): readonly Option[] {
     option('--stdin', 'stdin'),
     option('--stdin-filename <path>', 'stdinFilename'),
     option('--pass-on-no-files', 'passOnNoFiles'),
+    option('--suppress-all', 'suppressAll'),
+    option('--suppress-rule <rule>', 'suppressRule').argParser(collect),
+    option('--suppressions-location <file>', 'suppressionsLocation'),
+    option('--prune-suppressions', 'pruneSuppressions'),
+    option('--pass-on-unpruned-suppressions', 'passOnUnprunedSuppressions'),
+    ...commonOptions(locale),
+  ];
+}
+
+export function mergeOptions(locale: Locale): readonly Option[] {
+  const option = createOption(locale);
+  return [
+    option('-f, --format <format>', 'format'),
+    option('--max-warnings <number>', 'maxWarnings'),
+    option('--quiet', 'quiet'),
+    ...commonOptions(locale),
+  ];
+}
+
+function commonOptions(locale: Locale): readonly Option[] {
+  const option = createOption(locale);
+  return [
     option('--locale <locale>', 'locale').choices(locales),
     // Read by the formatters themselves.
     option('--color', 'color'),
     option('--no-color', 'noColor'),
   ];
+}
+
+function createOption(locale: Locale): (flags: string, name: keyof typeof help) => Option {
+  return (flags, name) => new Option(flags, help[name][locale]);
+}
+
+/** An option that can be given several times, or with several values. */
+function collect(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...given.split(',')];
 }

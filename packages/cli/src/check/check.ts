@@ -1,13 +1,18 @@
+import { createLoader } from '@error-codes/analysis';
 import type { Locale } from '@error-codes/catalog';
-import type { LintResult } from '@error-codes/linter';
+import { parse, type LintResult } from '@error-codes/linter';
 import type { CheckRequest } from './check-options.js';
 import { createConfigurations } from './configurations.js';
-import { loadFormatter } from './formatters.js';
-import { lintSource } from './lint-source.js';
+import { lintSource, type Run } from './lint-source.js';
+import { NextCommit } from './next-commit.js';
+import { createProgress } from './progress.js';
 import { refuseWrongUse } from './refuse-wrong-use.js';
-import { rulesMeta } from '../rules-meta.js';
-import { sourcesOf } from './sources.js';
+import { createReport } from './report.js';
+import { sourcesOf, type FileSource } from './sources.js';
+import { Suppressions } from './suppressions/suppressions.js';
 import { texts } from './texts.js';
+import { ProjectTypes } from './types.js';
+import { noteMissingTypes } from './types-missing.js';
 import { writeFixes } from './write-fixes.js';
 
 /**
@@ -15,46 +20,43 @@ import { writeFixes } from './write-fixes.js';
  * @returns the exit code
  * @throws WrongUse, SettingsError
  */
-export async function check(request: CheckRequest, locale: Locale): Promise<0 | 1> {
+export async function check(request: CheckRequest, locale: Locale): Promise<0 | 1 | 2> {
   refuseWrongUse(request);
   const cwd = process.cwd();
-  const configurationOf = createConfigurations(request, cwd);
-  const format = await loadFormatter(request.format ?? 'stylish', cwd);
-  const isFixing = request.fix === true || request.fixDryRun === true;
+  const commit = request.staged ? new NextCommit(cwd) : undefined;
+  const configurationOf = createConfigurations(request, cwd, commit);
+  const suppressions = Suppressions.open(request, cwd, commit);
+  const report = await createReport(request, cwd, locale);
+  const run: Run = {
+    fix: request.fix === true || request.fixDryRun === true,
+    load: commit && createLoader(parse, commit),
+    types: request.types ? new ProjectTypes(cwd, commit) : undefined,
+  };
 
   // Only files with something to say of them: there may be very many others.
   const results: LintResult[] = [];
-  for (const source of sourcesOf(request, cwd)) {
-    const result = lintSource(source, configurationOf(source.path), isFixing);
-    if (result) results.push(result);
+  const progress = createProgress(locale);
+  try {
+    for (const source of sourcesOf(request, cwd, commit)) {
+      const found = lintSource(source, configurationOf(source.path), run);
+      const result = suppressions ? suppressions.apply(source.path, found, wasRead(source, found)) : found;
+      if (result) results.push(result);
+      progress.next();
+    }
+  } finally {
+    progress.end();
   }
+  if (run.types) noteMissingTypes(run.types.missing, cwd, locale);
   if (request.fix) writeFixes(results);
+  await suppressions?.save();
 
-  const shown = request.quiet ? results.map(errorsOf) : results;
-  const output = await format(shown, { cwd, rulesMeta: rulesMeta(locale) });
-  if (output !== '') console.log(output);
-  return isPassed(results, request, locale) ? 0 : 1;
+  const code = await report(results);
+  const unused = request.passOnUnprunedSuppressions ? undefined : suppressions?.unused;
+  if (unused) console.error(texts.unusedSuppressions[locale](unused.ruleId, unused.file));
+  return unused ? 2 : code;
 }
 
-function isPassed(results: readonly LintResult[], { maxWarnings }: CheckRequest, locale: Locale): boolean {
-  const errors = sum(results, 'errorCount');
-  const warnings = sum(results, 'warningCount');
-  const isTooMany = maxWarnings !== undefined && Number(maxWarnings) >= 0 && warnings > Number(maxWarnings);
-  if (errors === 0 && isTooMany) console.error(texts.tooManyWarnings[locale](String(warnings), maxWarnings));
-  return errors === 0 && !isTooMany;
-}
-
-function sum(results: readonly LintResult[], count: 'errorCount' | 'warningCount'): number {
-  return results.reduce((total, result) => total + result[count], 0);
-}
-
-/** A result without its warnings. */
-function errorsOf(result: LintResult): LintResult {
-  return {
-    ...result,
-    messages: result.messages.filter(({ severity }) => severity === 2),
-    suppressedMessages: result.suppressedMessages.filter(({ severity }) => severity === 2),
-    warningCount: 0,
-    fixableWarningCount: 0,
-  };
+/** Whether the rules could look for something: what is not there now may be there all the same. */
+function wasRead({ content }: FileSource, result: LintResult | undefined): boolean {
+  return 'bytes' in content && result?.messages.some(({ ruleId }) => ruleId === null) !== true;
 }

@@ -1,10 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import {
   configFileName,
   createConfigReader,
   mergeRules,
   type ConfigFile,
+  type ConfigReader,
+  type FileSystem,
   type Settings,
 } from '@error-codes/analysis';
 import { presets, type RulesConfig } from '@error-codes/linter';
@@ -19,24 +21,29 @@ export interface Configured {
 
 /**
  * Gives the configuration of each file: what the command says goes before what `error-codes.config.json` says.
+ * @param files where configurations are read; the disk, if nothing is said
  * @throws SettingsError where a file on the way is wrong, when it is needed
  */
 export function createConfigurations(
   { config, preset, locale }: Pick<CheckRequest, 'config' | 'preset' | 'locale'>,
   cwd: string,
+  files?: FileSystem,
 ): (filePath: string) => Configured {
-  const reader = createConfigReader();
+  const reader = createConfigReader(files);
   const byFile = new Map<ConfigFile, Configured>();
   const byFolder = new Map<string, Configured>();
-  const only = config === undefined ? undefined : folderOf(config, cwd);
 
   const configure = (file: ConfigFile): Configured => ({
     settings: locale ? { ...file.settings, locale } : file.settings,
     rules: mergeRules(presets[preset ?? file.preset ?? 'recommended'], file.rules),
   });
 
+  if (config !== undefined) {
+    const configured = configure(readNamed(config, reader, cwd));
+    return () => configured;
+  }
   return (filePath) => {
-    const folder = only ?? dirname(filePath);
+    const folder = dirname(filePath);
     let configured = byFolder.get(folder);
     if (configured) return configured;
     const file = reader.readFrom(folder);
@@ -48,11 +55,12 @@ export function createConfigurations(
   };
 }
 
-/** The folder of a configuration that is named itself, or by its folder. */
-function folderOf(config: string, cwd: string): string {
+/** A configuration that is named itself, or by its folder; one that is not staged is read from the disk. */
+function readNamed(config: string, reader: ConfigReader, cwd: string): ConfigFile {
   const path = resolve(cwd, config);
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  const file = isFolder ? join(path, configFileName) : path;
-  if (basename(file) !== configFileName || !existsSync(file)) throw wrong('deadConfig', config);
-  return dirname(file);
+  const name = isFolder ? join(path, configFileName) : path;
+  const file = reader.readFile(name) ?? createConfigReader().readFile(name);
+  if (!file) throw wrong('deadConfig', config);
+  return file;
 }

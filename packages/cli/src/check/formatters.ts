@@ -23,6 +23,9 @@ const ours: Readonly<Record<string, () => Promise<Formatter>>> = {
   },
 };
 
+/** The names of the formatters that come along. */
+export const formats = Object.keys(ours);
+
 /** Loads a formatter: one of ours, else a package or a file of the user. @throws WrongUse */
 export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
   if (Object.hasOwn(ours, name)) return (ours[name] as () => Promise<Formatter>)();

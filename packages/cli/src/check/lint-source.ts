@@ -1,4 +1,4 @@
-import { readSettings } from '@error-codes/analysis';
+import { readSettings, type Load } from '@error-codes/analysis';
 import { concerns, lintText, type LintMessage, type LintOptions, type LintResult } from '@error-codes/linter';
 import type { Configured } from './configurations.js';
 import { decode } from './decode.js';
@@ -7,12 +7,22 @@ import { isComponent } from './programs.js';
 import { mostBytes } from './read-file.js';
 import type { FileSource } from './sources.js';
 import { texts, type Wording } from './texts.js';
+import type { ProjectTypes } from './types.js';
+
+/** What holds for all files of a run. */
+export interface Run {
+  readonly fix: boolean;
+  /** Finds the files that others import; on disk by default. */
+  readonly load?: Load | undefined;
+  /** Answers about types, where they are wanted. */
+  readonly types?: ProjectTypes | undefined;
+}
 
 /** Lints one file; `undefined` where there is nothing to say of it. */
 export function lintSource(
   { path, content }: FileSource,
   { settings, rules }: Configured,
-  fix: boolean,
+  { fix, load, types }: Run,
 ): LintResult | undefined {
   const about = (severity: 1 | 2, wording: Wording, given = ''): LintResult =>
     resultOf(path, severity, texts[wording][settings.locale ?? 'en'](given));
@@ -27,14 +37,22 @@ export function lintSource(
   const decoded = decode(bytes);
   if (!decoded) return undefined;
   const { text, isGuess } = decoded;
-  const options: LintOptions = { filePath: path, settings, rules, fix };
+  const options: LintOptions = { filePath: path, settings, rules, fix, load };
   const mayPass = isGuess || isComponent(path);
-  if (mayPass && !concerns(text, path, readSettings(settings, 'settings'))) return undefined;
+  if (mayPass && !concerns(text, path, readSettings(settings, 'settings'), false, load)) return undefined;
   if (isGuess) return about(2, 'notUtf8');
-  const result = isComponent(path) ? lintComponent(text, options) : lintText(text, options);
+  const result = isComponent(path) ? lintComponent(text, options) : lintProgram(text, options, types);
   return result.messages.length + result.suppressedMessages.length > 0 || result.output !== undefined
     ? result
     : undefined;
+}
+
+function lintProgram(text: string, options: LintOptions, types: ProjectTypes | undefined): LintResult {
+  if (!types) return lintText(text, options);
+  const ofFile = types.of(options.filePath);
+  const result = lintText(text, { ...options, types: ofFile.at });
+  // With types more files are looked into: this one only where they are known.
+  return ofFile.isMissing ? lintText(text, options) : result;
 }
 
 /** A file that was not looked into; where that is an error, the run fails. */

@@ -16,5 +16,26 @@ export function refuseWrongUse(request: CheckRequest): void {
   if (!stdin && stdinFilename !== undefined) throw wrong('exclusive', '--stdin-filename', one ?? '[paths]');
   if (fix && fixDryRun) throw wrong('exclusive', '--fix', '--fix-dry-run');
   if (fix && (stdin || staged)) throw wrong('fixNowhere', stdin ? '--stdin' : '--staged');
+  refuseWrongMaximum(maxWarnings);
+  refuseMixedSuppressions(request);
+}
+
+/** @throws WrongUse for what is no number */
+export function refuseWrongMaximum(maxWarnings: string | undefined): void {
   if (maxWarnings !== undefined && !/^-?\d+$/.test(maxWarnings)) throw wrong('wrongMaximum', maxWarnings);
+}
+
+function refuseMixedSuppressions({
+  suppressAll,
+  suppressRule,
+  pruneSuppressions,
+  stdin,
+}: CheckRequest): void {
+  const writing = [
+    ...(suppressAll ? ['--suppress-all'] : []),
+    ...(suppressRule ? ['--suppress-rule'] : []),
+    ...(pruneSuppressions ? ['--prune-suppressions'] : []),
+  ];
+  const [one, other] = stdin ? ['--stdin', ...writing] : writing;
+  if (one && other) throw wrong('exclusive', one, other);
 }

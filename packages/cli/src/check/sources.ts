@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { CheckRequest } from './check-options.js';
 import { findFiles } from './find-files.js';
-import { changedFiles, stagedFiles } from './git.js';
+import { changedFiles } from './git.js';
+import type { NextCommit } from './next-commit.js';
 import { isProgram } from './programs.js';
 import { readFile, type Content } from './read-file.js';
 import { shardOf } from './shard.js';
@@ -13,9 +14,12 @@ export interface FileSource {
   readonly content: Content;
 }
 
-/** What is to be checked, one after the other: of many files few are in memory. */
-export function* sourcesOf(request: CheckRequest, cwd: string): Iterable<FileSource> {
-  const { paths, staged, since, stdin, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
+/**
+ * What is to be checked, one after the other: of many files few are in memory.
+ * @param commit where what is staged is to be checked
+ */
+export function* sourcesOf(request: CheckRequest, cwd: string, commit?: NextCommit): Iterable<FileSource> {
+  const { paths, since, stdin, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
   if (stdin) {
     yield { path: resolve(cwd, stdinFilename), content: { bytes: readFileSync(0) } };
     return;
@@ -24,8 +28,8 @@ export function* sourcesOf(request: CheckRequest, cwd: string): Iterable<FileSou
   const folders = paths.map((path) => resolve(cwd, path));
   const isWanted = (path: string): boolean => isProgram(path) && isWithin(path, folders) && isMine(path);
 
-  if (staged) {
-    for (const { path, bytes } of stagedFiles(cwd, isWanted)) yield { path, content: { bytes } };
+  if (commit) {
+    for (const { path, bytes } of commit.changedFiles(isWanted)) yield { path, content: { bytes } };
     return;
   }
   const files =

@@ -19,8 +19,8 @@ const wordings = {
   },
   deadConfig: {
     en: (path: string) =>
-      `There is no configuration at ${path}. Name an error-codes.config.json, or its folder.`,
-    'zh-CN': (path: string) => `${path} 处没有配置。请给出 error-codes.config.json 或它所在的目录。`,
+      `There is no configuration at ${path}. Name a file, or a folder with an error-codes.config.json.`,
+    'zh-CN': (path: string) => `${path} 处没有配置。请给出配置文件，或含有 error-codes.config.json 的目录。`,
   },
   wrongShard: {
     en: (given: string) => `A part is written like 2/5: the second of five. ${given} is none.`,
@@ -64,9 +64,108 @@ const wordings = {
     en: (reason: string) => `git failed: ${reason}`,
     'zh-CN': (reason: string) => `git 运行失败：${reason}`,
   },
+  noTypeScript: {
+    en: (folder: string) =>
+      `--types needs TypeScript 5 or 6, and there is none in reach of ${folder}. Install it (npm install --save-dev typescript@6), or leave --types out.`,
+    'zh-CN': (folder: string) =>
+      `--types 需要 TypeScript 5 或 6，但从 ${folder} 找不到。请先安装（npm install --save-dev typescript@6），或去掉 --types。`,
+  },
+  oldTypeScript: {
+    en: (version: string) =>
+      `--types needs TypeScript 5 or 6, and the project has ${version}. Update it, or leave --types out.`,
+    'zh-CN': (version: string) =>
+      `--types 需要 TypeScript 5 或 6，而项目中是 ${version}。请升级，或去掉 --types。`,
+  },
+  newTypeScript: {
+    en: (version: string) =>
+      `--types needs the compiler API of TypeScript 5 or 6, which TypeScript ${version} does not have. Install @typescript/typescript6 beside it, or leave --types out.`,
+    'zh-CN': (version: string) =>
+      `--types 需要 TypeScript 5 或 6 的编译器 API，TypeScript ${version} 没有这套接口。请另外安装 @typescript/typescript6，或去掉 --types。`,
+  },
+  brokenTsconfig: {
+    en: (place: string, reason: string) =>
+      `${place}: ${reason} Without a tsconfig.json that can be read, --types cannot tell types. Correct it, or leave --types out.`,
+    'zh-CN': (place: string, reason: string) =>
+      `${place}：${reason} tsconfig.json 无法读取时，--types 得不到类型信息。请改正该文件，或去掉 --types。`,
+  },
+  failedTypeScript: {
+    en: (about: string, reason: string) =>
+      `TypeScript failed at ${about}: ${reason} Leave --types out to check without it.`,
+    'zh-CN': (about: string, reason: string) =>
+      `TypeScript 处理 ${about} 时出错：${reason} 去掉 --types 即可不使用类型信息继续检查。`,
+  },
+  withoutTypes: {
+    en: (files: string) => `Checked without types, as they are in no tsconfig.json: ${files}`,
+    'zh-CN': (files: string) => `以下文件不属于任何 tsconfig.json，检查时没有使用类型信息：${files}`,
+  },
+  manyWithoutTypes: {
+    en: (files: string, others: string) =>
+      `Checked without types, as they are in no tsconfig.json: ${files} and ${others} more`,
+    'zh-CN': (files: string, others: string) =>
+      `以下文件以及另外 ${others} 个文件不属于任何 tsconfig.json，检查时没有使用类型信息：${files}`,
+  },
   failedFix: {
     en: (path: string, code: string) => `The fixes could not be written to ${path} (${code}).`,
     'zh-CN': (path: string, code: string) => `修复内容无法写入 ${path}（${code}）。`,
+  },
+  unknownRule: {
+    en: (name: string, known: string) => `There is no rule ${name}. The rules are ${known}.`,
+    'zh-CN': (name: string, known: string) => `没有 ${name} 这条规则。可用的规则有：${known}。`,
+  },
+  noSuppressions: {
+    en: (path: string) => `There is no file ${path}. Create it with --suppress-all or --suppress-rule.`,
+    'zh-CN': (path: string) => `没有 ${path} 这个文件。请先用 --suppress-all 或 --suppress-rule 生成。`,
+  },
+  folderOfSuppressions: {
+    en: (path: string) => `${path} is a folder. Name the file that the suppressions are in.`,
+    'zh-CN': (path: string) => `${path} 是目录。请给出存放抑制记录的文件。`,
+  },
+  brokenSuppressions: {
+    en: (place: string) =>
+      `${place}: This does not say how many problems are suppressed. Mend it, or delete the file and run with --suppress-all.`,
+    'zh-CN': (place: string) =>
+      `${place}: 这里没有按格式写明抑制的问题数。请改正，或删除该文件后用 --suppress-all 重新生成。`,
+  },
+  failedSuppressions: {
+    en: (path: string, code: string) => `The suppressions could not be written to ${path} (${code}).`,
+    'zh-CN': (path: string, code: string) => `抑制记录无法写入 ${path}（${code}）。`,
+  },
+  unusedSuppressions: {
+    en: (rule: string, file: string) =>
+      `There are suppressions of problems that do not occur any more, such as ${rule} in ${file}. Run again with --prune-suppressions to remove them, or with --pass-on-unpruned-suppressions to leave them.`,
+    'zh-CN': (rule: string, file: string) =>
+      `有些被抑制的问题已不再出现，例如 ${file} 中的 ${rule}。请加上 --prune-suppressions 重新运行以清理记录，或加上 --pass-on-unpruned-suppressions 予以保留。`,
+  },
+  noResults: {
+    en: () =>
+      'Name files with what error-codes check --format json printed. A folder merge is checked as ./merge.',
+    'zh-CN': () =>
+      '请给出存有 error-codes check --format json 输出的文件。要检查名为 merge 的目录，请写作 ./merge。',
+  },
+  missingResults: {
+    en: (path: string) =>
+      `There is no file ${path}. Name files with what error-codes check --format json printed.`,
+    'zh-CN': (path: string) =>
+      `没有 ${path} 这个文件。请给出存有 error-codes check --format json 输出的文件。`,
+  },
+  brokenResults: {
+    en: (place: string) =>
+      `${place}: This is not what error-codes check --format json prints. Run that again, and keep its standard output as it is.`,
+    'zh-CN': (place: string) =>
+      `${place}: 这不是 error-codes check --format json 的输出。请重新运行，并原样保存其标准输出。`,
+  },
+  twoResults: {
+    en: (path: string) =>
+      `${path} has two different results. Name the outputs of one run only, each part once.`,
+    'zh-CN': (path: string) => `${path} 有两份不同的结果。请只给出同一次运行的各份输出。`,
+  },
+  misplacedOption: {
+    en: (option: string) => `The options of check merge stand behind it. Move ${option} there.`,
+    'zh-CN': (option: string) => `check merge 的选项要写在它后面，请把 ${option} 移到后面。`,
+  },
+  progress: {
+    en: (checked: string) => `Files checked: ${checked}`,
+    'zh-CN': (checked: string) => `已检查 ${checked} 个文件`,
   },
   // Messages of a file.
   unreadableFile: {

@@ -1,0 +1,34 @@
+import type { Locale } from '@error-codes/catalog';
+import type { Command } from 'commander';
+import { coverageOptions, mergeCoverageOptions } from './coverage-options.js';
+import { commandHelp } from './help.js';
+
+export function addCoverageCommand(program: Command, locale: Locale): void {
+  // What stands behind a command is its own.
+  program.enablePositionalOptions();
+  const coverage = program
+    .command('coverage')
+    .description(commandHelp.coverage[locale])
+    .usage(commandHelp.coverageUsage[locale])
+    .argument('[paths...]', commandHelp.paths[locale])
+    .enablePositionalOptions();
+  for (const option of coverageOptions(locale)) coverage.addOption(option);
+  coverage.action(async (paths: string[], options: object) => {
+    const { coverage: run } = await import('./coverage.js');
+    await run({ paths, ...options }, locale);
+  });
+
+  const merge = coverage
+    .command('merge')
+    .description(commandHelp.merge[locale])
+    .usage(commandHelp.mergeUsage[locale])
+    .argument('[files...]', commandHelp.files[locale]);
+  for (const option of mergeCoverageOptions(locale)) merge.addOption(option);
+  merge.action(async (files: string[], options: object) => {
+    const { mergeCoverage } = await import('./merge.js');
+    const before = coverage.options.filter(
+      (option) => coverage.getOptionValueSource(option.attributeName()) === 'cli',
+    );
+    await mergeCoverage({ files, before: before.map(({ long }) => long ?? ''), ...options }, locale);
+  });
+}
