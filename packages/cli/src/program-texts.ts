@@ -19,8 +19,8 @@ export const help = {
     'zh-CN': '启用哪一组规则，优先于配置文件',
   },
   config: {
-    en: 'the folder whose error-codes.config.json holds for all files, or that file',
-    'zh-CN': '所有文件都使用该目录（或该文件）的 error-codes.config.json',
+    en: 'the configuration of all files: a file of any name, or the folder of an error-codes.config.json',
+    'zh-CN': '所有文件都使用这一份配置：配置文件（名称不限），或 error-codes.config.json 所在的目录',
   },
   format: {
     en: 'stylish, json, sarif, github, or a package or file with a formatter of ESLint',
@@ -73,7 +73,7 @@ export const help = {
   },
   suppressionsLocation: {
     en: 'the file of the record, otherwise eslint-suppressions.json, which ESLint shares',
-    'zh-CN': '记录所在的文件，默认为与 ESLint 共用的 eslint-suppressions.json',
+    'zh-CN': '记录文件，默认为 eslint-suppressions.json（与 ESLint 共用）',
   },
   pruneSuppressions: {
     en: 'remove from the record what does not occur any more',

@@ -32,15 +32,17 @@ export const client = new CozeAPI({ token: process.env.COZE_TOKEN ?? '' });
   expect(check('--preset', 'recommended')).toEqual([]);
 });
 
-test('--config names the configuration of all files, by its path or its folder', () => {
+test('--config names the configuration of all files, by a path of any name or by its folder', () => {
   const { check, run } = workspace({
     'elsewhere/error-codes.config.json': config({ codes: { coze: [4117] } }),
+    'elsewhere/ci.json': config({ codes: { coze: [4117] } }),
     'src/error-codes.config.json': config({ rules: { 'error-codes/no-unknown-code': 'error' } }),
     'src/a.ts': unknownCode,
   });
   expect(check('src')).toHaveLength(1);
   expect(check('src', '--config', 'elsewhere')).toEqual([]);
   expect(check('src', '--config', 'elsewhere/error-codes.config.json')).toEqual([]);
+  expect(check('src', '--config', 'elsewhere/ci.json')).toEqual([]);
   expect(run(['check', 'src', '--config', 'nowhere'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('no configuration at nowhere') as string,

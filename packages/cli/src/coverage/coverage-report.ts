@@ -180,7 +180,7 @@ export function missingIn({ required, operations }: CodeCoverage): readonly stri
 }
 
 /** Whether an operation in use can send a code. */
-export function canCome({ operations }: CodeCoverage): boolean {
+function canCome({ operations }: CodeCoverage): boolean {
   return Object.keys(operations).length > 0;
 }
 
