@@ -16,7 +16,8 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
     .configureHelp({
       styleTitle: (title) => (locale === 'en' ? title : (headings[title] ?? title)),
       optionDescription: (option) => describe(option, locale) ?? libraryHelp.optionDescription(option),
-      argumentDescription: (argument) => describe(argument, locale) ?? libraryHelp.argumentDescription(argument),
+      argumentDescription: (argument) =>
+        describe(argument, locale) ?? libraryHelp.argumentDescription(argument),
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     // Options belong to the command that stands before them: `check merge` has some that `check` has, too.

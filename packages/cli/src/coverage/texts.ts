@@ -31,8 +31,6 @@ export const labels = {
   anyOperation: { en: 'any operation', 'zh-CN': '任意接口' },
   unknownOperation: { en: 'another operation', 'zh-CN': '其他接口' },
   weak: { en: 'only names say that this API is meant', 'zh-CN': '仅凭命名判断属于该 API' },
-  cannotCome: { en: 'not sent', 'zh-CN': '不会返回' },
-  legend: { en: 'Legend', 'zh-CN': '图例' },
   theme: { en: 'Light or dark', 'zh-CN': '浅色或深色' },
   filter: { en: 'Filter', 'zh-CN': '筛选' },
   filterHint: { en: 'code, words, file or operation', 'zh-CN': '错误码、文字、文件或接口' },
