@@ -75,7 +75,7 @@ describe('finds', () => {
     const module = loadFromChat(specifier);
 
     expect(module?.fileName).toBe(join(root, found));
-    expect(module?.text).toBe(`export const path = '${found}';`);
+    expect(module?.readText()).toBe(`export const path = '${found}';`);
   });
 
   test('what an imported file imports, seen from there', () => {
@@ -139,7 +139,7 @@ describe('finds nothing for', () => {
     () => {
       chmodSync(write('src/llm.ts'), 0);
 
-      expect(loadFromChat('./llm.js')).toBeUndefined();
+      expect(loadFromChat('./llm.js')?.read()).toBeUndefined();
     },
   );
 
@@ -147,7 +147,7 @@ describe('finds nothing for', () => {
     write('src/large.ts', ' '.repeat(500_000));
     write('src/larger.ts', ' '.repeat(500_001));
 
-    expect(loadFromChat('./large.js')?.text).toHaveLength(500_000);
+    expect(loadFromChat('./large.js')?.readText()).toHaveLength(500_000);
     expect(loadFromChat('./larger.js')).toBeUndefined();
   });
 });
@@ -219,7 +219,7 @@ describe('parses a file', () => {
 
     const module = loadFromChat('./llm.js');
 
-    expect(module?.text).toBe('export const = coze;');
+    expect(module?.readText()).toBe('export const = coze;');
     expect(module?.read()).toBeUndefined();
     expect(module?.read()).toBeUndefined();
     expect(parsed).toEqual([file]);

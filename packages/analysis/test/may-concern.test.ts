@@ -18,7 +18,12 @@ function concerns({ text, fileName = '/app/src/chat.ts', hasTypes = false, setti
     const found = modules?.[specifier];
     return found === undefined
       ? undefined
-      : { fileName: specifier, text: found, load, read: () => expect.fail('Nothing is parsed for this.') };
+      : {
+          fileName: specifier,
+          readText: () => found,
+          load,
+          read: () => expect.fail('Nothing is parsed for this.'),
+        };
   };
   return mayConcern({ text, fileName, hasTypes, ...(modules && { load }) }, configure(settings));
 }

@@ -47,9 +47,9 @@ export function createLoader(parse: Parse, files: FileSystem = disk): Load {
     if (!file) return undefined;
     const known = modules.get(file.fileName);
     if (known && known.modified === file.modified && known.size === file.size) return known.module;
-    const module = readModule(file.fileName, { parse, load, files });
+    const module = moduleIn(file.fileName, { parse, load, files });
     if (modules.size >= most) modules.clear();
-    if (module) modules.set(file.fileName, { modified: file.modified, size: file.size, module });
+    modules.set(file.fileName, { modified: file.modified, size: file.size, module });
     return module;
   };
   return load;
@@ -85,23 +85,27 @@ function statsOf(fileName: string, files: FileSystem): FileStats | undefined {
   }
 }
 
-function readModule(
+function moduleIn(
   fileName: string,
   { parse, load, files }: { readonly parse: Parse; readonly load: Load; readonly files: FileSystem },
-): Module | undefined {
-  let text: string;
-  try {
-    text = files.readFileSync(fileName).toString();
-  } catch {
-    return undefined; // Gone since, or not ours to read.
-  }
+): Module {
   let source: Source | null | undefined;
+  const loadFromHere = (specifier: string): Module | undefined => load(specifier, fileName);
+  const readText = (): string | undefined => {
+    try {
+      return files.readFileSync(fileName).toString();
+    } catch {
+      return undefined; // Gone since, or not ours to read.
+    }
+  };
   const read = (): Source | undefined => {
-    if (source === undefined)
-      source = parseModule(fileName, text, parse, (specifier) => load(specifier, fileName));
+    if (source === undefined) {
+      const text = readText();
+      source = text === undefined ? null : parseModule(fileName, text, parse, loadFromHere);
+    }
     return source ?? undefined;
   };
-  return { fileName, text, read, load: (specifier) => load(specifier, fileName) };
+  return { fileName, readText, read, load: loadFromHere };
 }
 
 function parseModule(fileName: string, text: string, parse: Parse, load: Source['load']): Source | null {

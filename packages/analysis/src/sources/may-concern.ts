@@ -49,10 +49,8 @@ export function isPromising(module: Module | undefined, configuration: Configura
   // A module is imported by many files, and searched once.
   let known = patternsOf(configuration).promising.get(module);
   if (known === undefined) {
-    known = {
-      namesProvider: namesProvider(module.text, configuration),
-      reexports: specifiersIn(module.text, reexports),
-    };
+    const text = module.readText() ?? '';
+    known = { namesProvider: namesProvider(text, configuration), reexports: specifiersIn(text, reexports) };
     patternsOf(configuration).promising.set(module, known);
   }
   return (

@@ -21,7 +21,8 @@ export interface Source {
 /** A file that another imports: read, and parsed only when its text promises something. */
 export interface Module {
   readonly fileName: string;
-  readonly text: string;
+  /** `undefined` when it is gone. Nobody keeps the text: most modules are looked into once. */
+  readonly readText: () => string | undefined;
   /** `undefined` when it does not parse. */
   read(): Source | undefined;
   /** Finds a file that this one imports. */
