@@ -21,6 +21,8 @@ export default defineConfig({
     // The first typed test of a file loads a whole program.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Otherwise one core is left to others, which is half of CI's.
+    maxWorkers: '100%',
     reporters: report === undefined ? reporters : [...reporters, ['json', { outputFile: report }]],
     projects: [
       {

@@ -4,8 +4,6 @@ import { coverageOptions, mergeCoverageOptions } from './coverage-options.js';
 import { commandHelp } from './help.js';
 
 export function addCoverageCommand(program: Command, locale: Locale): void {
-  // What stands behind a command is its own.
-  program.enablePositionalOptions();
   const coverage = program
     .command('coverage')
     .description(commandHelp.coverage[locale])
