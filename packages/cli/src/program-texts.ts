@@ -145,6 +145,10 @@ const parseErrors: Readonly<Record<string, Sentence<[named: string, message: str
     en: (option) => `${option} needs a value.`,
     'zh-CN': (option) => `${option} 需要一个值。`,
   },
+  'commander.missingArgument': {
+    en: (argument) => `Something is missing: ${argument}. Run the command with --help for what it takes.`,
+    'zh-CN': (argument) => `缺少参数 ${argument}。运行该命令并加上 --help 可查看用法。`,
+  },
   'commander.invalidArgument': {
     en: (option, message) => `${option} takes one of ${choicesIn(message)}.`,
     'zh-CN': (option, message) => `${option} 的值只能是 ${choicesIn(message)} 之一。`,
@@ -157,7 +161,8 @@ function choicesIn(message: string): string {
 
 /** What is wrong with the arguments. */
 export function sayParseError({ code, message }: CommanderError, locale: Locale): string {
-  const [, named = ''] = /'([^']*)'/.exec(message) ?? [];
+  // An argument is named behind the value that it cannot have.
+  const [, named = ''] = /for argument '([^']*)'/.exec(message) ?? /'([^']*)'/.exec(message) ?? [];
   const sentence = parseErrors[code]?.[locale];
   // There are further errors that no command of ours can have.
   return sentence ? sentence(named, message) : message.replace(/^error: /, '');
