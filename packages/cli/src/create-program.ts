@@ -3,6 +3,7 @@ import { Argument, Command, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { checkOptions, mergeOptions } from './check/check-options.js';
 import { shells, type Shell } from './completion/shells.js';
+import { comma } from './comma.js';
 import { addCoverageCommand } from './coverage/add-coverage-command.js';
 import { choices, headings, help } from './program-texts.js';
 
@@ -12,12 +13,15 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
     .description(help.program[locale])
     .version(manifest.version, '-v, --version', help.version[locale])
     .helpOption('-h, --help', help.help[locale])
-    .helpCommand('help [command]', help.helpCommand[locale])
+    .usage(help.programUsage[locale])
+    .helpCommand(help.helpCommandUsage[locale], help.helpCommand[locale])
     .configureHelp({
       styleTitle: (title) => (locale === 'en' ? title : (headings[title] ?? title)),
       optionDescription: (option) => describe(option, locale) ?? libraryHelp.optionDescription(option),
       argumentDescription: (argument) =>
         describe(argument, locale) ?? libraryHelp.argumentDescription(argument),
+      // Chinese characters and their punctuation are two wide. A library for it would be loaded by every run.
+      displayWidth: (text) => text.replace(/[\u3000-\uFFFF]/g, '  ').length,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     // Options belong to the command that stands before them: `check merge` has some that `check` has, too.
@@ -102,5 +106,5 @@ const libraryHelp = new Help();
 
 /** What can be chosen from is told in the language of the user. */
 function describe({ description, argChoices }: Option | Argument, locale: Locale): string | undefined {
-  return argChoices && description + choices[locale](argChoices.join(', '));
+  return argChoices && description + choices[locale](argChoices.join(comma[locale]));
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@error-codes/catalog';
 import type { CommanderError } from 'commander';
+import { comma } from './comma.js';
 import type { Sentence } from './sentence.js';
 
 /** What the help says of commands, arguments and options. */
@@ -12,6 +13,7 @@ export const help = {
     en: 'Check the programs in files and folders; without any, those in the current folder',
     'zh-CN': '检查文件和目录中的代码；不指定时检查当前目录',
   },
+  programUsage: { en: '[options] [command]', 'zh-CN': '[选项] [命令]' },
   checkUsage: { en: '[options] [paths...]', 'zh-CN': '[选项] [路径...]' },
   paths: { en: 'files and folders', 'zh-CN': '文件和目录' },
   preset: {
@@ -109,7 +111,8 @@ export const help = {
   dryRun: { en: 'show the changes only', 'zh-CN': '只显示修改内容，不写入' },
   locale: { en: 'the language', 'zh-CN': '语言' },
   help: { en: 'show this help', 'zh-CN': '显示帮助' },
-  helpCommand: { en: 'show the help of a command', 'zh-CN': '显示某个命令的帮助' },
+  helpCommandUsage: { en: 'help [command]', 'zh-CN': 'help [命令]' },
+  helpCommand: { en: 'Show the help of a command', 'zh-CN': '显示某个命令的帮助' },
   version: { en: 'show the version', 'zh-CN': '显示版本号' },
   completion: {
     en: 'Print a script that lets a shell complete commands, options, rules and codes',
@@ -132,38 +135,61 @@ export const choices: Sentence<[string]> = {
   'zh-CN': (values) => `（${values}）`,
 };
 
-const parseErrors: Readonly<Record<string, Sentence<[named: string, message: string]>>> = {
+interface Wrong {
+  /** The option, command or argument that is wrong. */
+  readonly named: string;
+  /** One like it that there is. */
+  readonly similar: string | undefined;
+  readonly choices: string;
+}
+
+const parseErrors: Readonly<Record<string, Sentence<[wrong: Wrong]>>> = {
   'commander.unknownOption': {
-    en: (option) => `There is no option ${option}. Run error-codes --help for those that there are.`,
-    'zh-CN': (option) => `没有 ${option} 这个选项。运行 error-codes --help 可查看全部选项。`,
+    en: ({ named, similar }) => `There is no option ${named}. ${didYouMean(similar)}Add --help to see all.`,
+    'zh-CN': ({ named, similar }) =>
+      `没有 ${named} 这个选项。${orRather(similar)}加上 --help 可查看全部选项。`,
   },
   'commander.unknownCommand': {
-    en: (command) => `There is no command ${command}. Run error-codes --help for those that there are.`,
-    'zh-CN': (command) => `没有 ${command} 这个命令。运行 error-codes --help 可查看全部命令。`,
+    en: ({ named, similar }) =>
+      `There is no command ${named}. ${didYouMean(similar)}Run error-codes --help to see all.`,
+    'zh-CN': ({ named, similar }) =>
+      `没有 ${named} 这个命令。${orRather(similar)}运行 error-codes --help 可查看全部命令。`,
   },
   'commander.optionMissingArgument': {
-    en: (option) => `${option} needs a value.`,
-    'zh-CN': (option) => `${option} 需要一个值。`,
+    en: ({ named }) => `${named} needs a value.`,
+    'zh-CN': ({ named }) => `${named} 需要一个值。`,
   },
   'commander.missingArgument': {
-    en: (argument) => `Something is missing: ${argument}. Run the command with --help for what it takes.`,
-    'zh-CN': (argument) => `缺少参数 ${argument}。运行该命令并加上 --help 可查看用法。`,
+    en: ({ named }) => `Something is missing: ${named}. Add --help to see what it takes.`,
+    'zh-CN': ({ named }) => `缺少参数 ${named}。加上 --help 可查看用法。`,
+  },
+  'commander.excessArguments': {
+    en: ({ named }) => `There are too many words behind ${named}. Add --help to see what it takes.`,
+    'zh-CN': ({ named }) => `${named} 后面多写了内容。加上 --help 可查看用法。`,
   },
   'commander.invalidArgument': {
-    en: (option, message) => `${option} takes one of ${choicesIn(message)}.`,
-    'zh-CN': (option, message) => `${option} 的值只能是 ${choicesIn(message)} 之一。`,
+    en: ({ named, choices: values }) => `${named} takes one of ${values}.`,
+    'zh-CN': ({ named, choices: values }) => `${named} 的值只能是 ${values} 之一。`,
   },
 };
 
-function choicesIn(message: string): string {
-  return /Allowed choices are (.*)\./.exec(message)?.[1] ?? message;
+function didYouMean(similar: string | undefined): string {
+  return similar === undefined ? '' : `Did you mean ${similar}? `;
+}
+
+function orRather(similar: string | undefined): string {
+  return similar === undefined ? '' : `是否想写 ${similar}？`;
 }
 
 /** What is wrong with the arguments. */
 export function sayParseError({ code, message }: CommanderError, locale: Locale): string {
   // An argument is named behind the value that it cannot have.
   const [, named = ''] = /for argument '([^']*)'/.exec(message) ?? /'([^']*)'/.exec(message) ?? [];
+  const [, similar] = /Did you mean (?:one of )?(.*)\?/.exec(message) ?? [];
+  const [, values = ''] = /Allowed choices are (.*)\./.exec(message) ?? [];
   const sentence = parseErrors[code]?.[locale];
   // There are further errors that no command of ours can have.
-  return sentence ? sentence(named, message) : message.replace(/^error: /, '');
+  if (!sentence) return message.replace(/^error: /, '');
+  const listed = (list: string): string => list.replaceAll(', ', comma[locale]);
+  return sentence({ named, similar: similar && listed(similar), choices: listed(values) });
 }

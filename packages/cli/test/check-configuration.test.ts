@@ -80,3 +80,9 @@ test('warnings pass, up to --max-warnings; --quiet hides but counts them', () =>
   expect(run(['check', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(run(['check', '--quiet', '--max-warnings', '0'])).toMatchObject({ code: 1, stdout: '' });
 });
+
+test('a broken configuration is told in the language of --locale', () => {
+  const { run } = workspace({ 'a.ts': unknownCode, 'error-codes.config.json': '{ "locale": "zh-CN", }' });
+  expect(run(['check']).stderr).toContain('逗号');
+  expect(run(['check', '--locale', 'en']).stderr).toContain('comma');
+});

@@ -64,7 +64,7 @@ test.each([
   [
     ['tcsh'],
     'shell takes one of bash, zsh, fish, powershell.',
-    'shell 的值只能是 bash, zsh, fish, powershell 之一',
+    'shell 的值只能是 bash、zsh、fish、powershell 之一',
   ],
 ])('completion %j is told in both languages', (args, english, chinese) => {
   const { run } = workspace();

@@ -106,10 +106,34 @@ test('of a body with an unknown code its message helps', () => {
   expect(codesOf(answer.others)).toContain('InvalidApiKey');
 });
 
+test('a body is also taken as an argument', () => {
+  expect(codesOf(ask(['{"code":4101,"msg":"denied"}']).errors)).toEqual([4101]);
+});
+
+test('of a number that no code is like nothing is guessed', () => {
+  expect(ask(['--', '-1'])).toMatchObject({ exitCode: 1, errors: [], others: [] });
+});
+
 test('plain text on standard input is read as a message', () => {
   expect(codesOf(ask(['-'], 'access token invalid').errors)).toEqual([700012006]);
 });
 
 test('a body that tells of success has no error to explain', () => {
   expect(ask([], '{"code":0,"msg":"","data":{}}')).toMatchObject({ exitCode: 1, errors: [] });
+});
+
+test('several codes are explained one after the other', () => {
+  expect(codesOf(ask(['4101', 'InvalidApiKey']).errors)).toEqual([4101, 'InvalidApiKey']);
+});
+
+test('an HTTP status is no code: those that arrive under it are named', () => {
+  const { stdout } = workspace().run(['explain', '401']);
+  expect(stdout).toContain('401 is an HTTP status and no error code.');
+  expect(codesOf(ask(['401']).others)).toContain('InvalidApiKey');
+});
+
+test('the beginning of a code finds the codes that begin so', () => {
+  const { others } = ask(['41']);
+  expect(others.length).toBeGreaterThan(0);
+  expect(codesOf(others).every((code) => String(code).startsWith('41'))).toBe(true);
 });

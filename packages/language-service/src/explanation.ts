@@ -20,6 +20,7 @@ const words = {
 } as const;
 
 const colon = { en: ': ', 'zh-CN': '：' } as const;
+const comma = { en: ', ', 'zh-CN': '、' } as const;
 
 /** `Coze 4100 · AUTHENTICATION_INVALID` */
 function headingOf({ title }: Catalog, entry: Entry, code: Code, locale: Locale): string {
@@ -40,9 +41,9 @@ export function explain(catalog: Catalog, entry: Entry, code: Code, locale: Loca
     [
       line(label.category, categoryLabels[locale][entry.category]),
       line(label.retry, retryLabels[locale][entry.retry]),
-      ...(statuses.length > 0 ? [line(label.status, statuses.join(', '))] : []),
+      ...(statuses.length > 0 ? [line(label.status, statuses.join(comma[locale]))] : []),
       ...(entry.operations
-        ? [line(label.operations, entry.operations.map((id) => `\`${id}\``).join(', '))]
+        ? [line(label.operations, entry.operations.map((id) => `\`${id}\``).join(comma[locale]))]
         : []),
       line(label.source, entry.source),
     ].join('\n'),

@@ -63,7 +63,8 @@ function hoverOfSubject(facts: Facts, offset: number, types: Types | undefined):
 const words = {
   en: {
     codeOf: (api: string) => `An error code of **${api}**`,
-    operations: (list: string) => `Operation: ${list}`,
+    operations: (ids: readonly string[]) =>
+      `${ids.length > 1 ? 'Operations' : 'Operation'}: ${ids.join(', ')}`,
     evidence: {
       type: 'Known by its type, which comes from the SDK or the catalogue.',
       flow: 'Known by following the value from the call that it came from.',
@@ -77,10 +78,11 @@ const words = {
     more: (list: string, rest: number) => `${list} and ${String(rest)} more`,
   },
   'zh-CN': {
-    codeOf: (api: string) => `**${api}**的错误码`,
-    operations: (list: string) => `接口：${list}`,
+    // A bold part that ends in a bracket has to end before a blank.
+    codeOf: (api: string) => `**${api}的错误码**`,
+    operations: (ids: readonly string[]) => `接口：${ids.join('、')}`,
     evidence: {
-      type: '依据：类型来自 SDK 或错误码目录。',
+      type: '依据：类型来自 SDK 或错误码表。',
       flow: '依据：沿着数据流追溯到了发起调用的地方。',
       declared: '依据：注释或设置中的声明。',
       name: '依据：仅凭周围的命名推断，因此很少据此报告。',
@@ -106,7 +108,7 @@ function aboutSubject(facts: Facts, subject: Subject): string {
   const operations = [...(subject.origin.operations ?? [])];
   return [
     say.codeOf(facts.titleOf(subject.catalog)),
-    ...(operations.length > 0 ? [say.operations(operations.map((id) => `\`${id}\``).join(', '))] : []),
+    ...(operations.length > 0 ? [say.operations(operations.map((id) => `\`${id}\``))] : []),
     say.evidence[subject.origin.evidence],
     say.handled(handled.size, handled.size + missing.length, listOf(facts, subject, [...handled], locale)),
     ...(missing.length > 0 ? [say.missing(listOf(facts, subject, missing, locale))] : []),

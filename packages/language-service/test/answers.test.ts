@@ -85,8 +85,20 @@ describe('hover', () => {
 
   test('a subject is described in Chinese', () => {
     const contents = hover(inCatch('if (err.c¦ode === 4100) return;'), zh)?.contents;
-    expect(contents).toContain('的错误码');
+    expect(contents).toContain('**扣子的错误码**');
     expect(contents).toContain('依据：');
+  });
+
+  test('in Chinese, a list has Chinese commas, and what is bold ends where Markdown sees it', () => {
+    const twoCalls = inCatch('if (err.c¦ode === 4100) return;').replace(
+      'chat.create(',
+      'chat.createAndPoll(',
+    );
+    expect(hover(twoCalls, zh)?.contents).toMatch(/^接口：`chat\.create`、`/m);
+    expect(hover(twoCalls)?.contents).toMatch(/^Operations: `chat\.create`, `/m);
+    // Between a bracket and a character, `**` closes nothing.
+    const dashScope = hover(inCompatibleMode("if (err.co¦de === 'invalid_api_key') return;"), zh)?.contents;
+    expect(dashScope).toMatch(/^\*\*百炼（DashScope）的错误码\*\*$/m);
   });
 
   test.each([
@@ -317,6 +329,33 @@ describe('code actions', () => {
     expect(silenced).toContain('\n    // eslint-disable-next-line error-codes/no-unknown-code\n    if (err');
     expect(createLanguageService().diagnostics(documentOf(silenced))).toEqual([]);
   });
+
+  test.each([
+    ['// eslint-disable-next-line no-console', 'no-console, error-codes/no-unknown-code'],
+    [
+      '// eslint-disable-next-line no-console, no-alert -- shown',
+      'no-console, no-alert, error-codes/no-unknown-code -- shown',
+    ],
+    ['/* eslint-disable-next-line no-console */', 'no-console, error-codes/no-unknown-code */'],
+  ])('a comment that disables other rules for this line goes on doing so: %s', (comment, rules) => {
+    const code = inCatch(`${comment}\n    if (err.code === 4117) console.log(bot_id);`);
+    const silenced = applied(
+      code,
+      actionsAt(code, '4117').find(({ kind }) => kind === 'disable'),
+    );
+    expect(silenced).toContain(` eslint-disable-next-line ${rules}\n    if (err`);
+    expect(createLanguageService().diagnostics(documentOf(silenced))).toEqual([]);
+  });
+
+  test.each(['// eslint-disable-next-line', '// eslint-disable-next-line no-console'])(
+    'an explanation stands above a comment about this line: %s',
+    (comment) => {
+      const code = inCatch(`${comment}\n    if (err.code === 4101) console.log(bot_id);`);
+      expect(applied(code, actionsAt(code, '4101')[0])).toMatch(
+        new RegExp(`\\n {4}// 4101: .*\\n {4}${comment}\\n {4}if`),
+      );
+    },
+  );
 
   test('a comment that explains the code', () => {
     const code = inCatch('if (err.code === 4101) return;');

@@ -63,10 +63,13 @@ function withItems(
       entries: own,
     };
   }
-  // TypeScript offers the literals of a union; ours say what they mean.
+  // TypeScript offers the literals of a union, and keys that are declared; ours say what they mean.
+  const { string, memberVariableElement } = compiler.ScriptElementKind;
   const ours = new Set(items.flatMap(({ label, insertText }) => [label, insertText]));
   const others = completions.entries.filter(
-    ({ name, kind }) => kind !== compiler.ScriptElementKind.string || !ours.has(withSingleQuotes(name)),
+    ({ name, kind }) =>
+      !(kind === string && ours.has(withSingleQuotes(name))) &&
+      !(kind === memberVariableElement && ours.has(withoutQuotes(name))),
   );
   return { ...completions, entries: [...own, ...others] };
 }
@@ -74,6 +77,11 @@ function withItems(
 /** Which quotes TypeScript prefers is its own affair. */
 function withSingleQuotes(name: string): string {
   return name.replace(/^"(.*)"$/, "'$1'");
+}
+
+/** A key that is no name stands in quotes. */
+function withoutQuotes(name: string): string {
+  return name.replace(/^(['"])(.*)\1$/, '$2');
 }
 
 function entryOf(

@@ -227,6 +227,13 @@ export function describeFeatures(version: number, typescript?: string): void {
       expect(entries?.filter(({ name }) => name === '4100')).toHaveLength(1);
     });
 
+    test('a key that is declared is offered once', async () => {
+      const table = `const texts: Partial<Record<4100 | 4101, string>> = { ‸ };`;
+      const entries = await editor.completions(coze(`${table} return texts[err.code as 4100];`));
+      const names = entries?.map(({ name }) => name.replace(/"/g, ''));
+      expect(names?.filter((name) => name === '4101')).toHaveLength(1);
+    });
+
     test('details', async () => {
       const program = coze('if (err.code === ‸) return;');
       const entry = (await editor.codes(program)).find(({ name }) => name === '4101');
@@ -282,7 +289,7 @@ export function describeFeatures(version: number, typescript?: string): void {
   ])('hover over a code that nobody compares: %s', async (_name, handler, displayed) => {
     const info = await editor.hover(coze(handler));
     expect(info?.displayString).toContain(displayed);
-    expect(info?.documentation).toContain('Operation: `chat.create`');
+    expect(info?.documentation).toContain('Operations: `chat.create`');
     expect(info?.documentation).toMatch(/Handled here \(0 of \d+\): none/);
   });
 

@@ -1,6 +1,7 @@
 import disk from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Locale } from '@error-codes/catalog';
 import type { FileSystem } from '../sources/file-system.js';
 import { configFileName, type ConfigFile } from './config-file.js';
 import { loadConfigFile, stampOf, type Loaded } from './load-config-file.js';
@@ -45,7 +46,7 @@ const noSettings = new Set(['$schema', 'preset', 'rules']);
 
 const none: ConfigFile = { settings: {}, rules: {}, files: [] };
 
-export function createConfigReader(files: FileSystem = disk): ConfigReader {
+export function createConfigReader(files: FileSystem = disk, locale?: Locale): ConfigReader {
   const known = new Map<string, Known>();
 
   function readFrom(folder: string): ConfigFile {
@@ -65,7 +66,13 @@ export function createConfigReader(files: FileSystem = disk): ConfigReader {
     if (file.outer !== outer) {
       const before = file.result;
       file.outer = outer;
-      file.result = apply(file.loaded, path, outer, before instanceof SettingsError ? undefined : before);
+      file.result = apply(
+        file.loaded,
+        path,
+        outer,
+        before instanceof SettingsError ? undefined : before,
+        locale,
+      );
     }
     const { result = outer } = file;
     if (result instanceof SettingsError) throw result;
@@ -107,9 +114,10 @@ function apply(
   path: string,
   outer: ConfigFile,
   before: ConfigFile | undefined,
+  locale: Locale | undefined,
 ): ConfigFile | SettingsError {
   if (!('content' in loaded)) {
-    return new SettingsError(loaded.problems(loaded.locale ?? outer.settings.locale ?? 'en'));
+    return new SettingsError(loaded.problems(locale ?? loaded.locale ?? outer.settings.locale ?? 'en'));
   }
   const { content } = loaded;
   const { preset = outer.preset, rules = {} } = content;

@@ -61,19 +61,19 @@ const sentences = {
   },
   missingComma: {
     en: (next) => `A comma is missing before ${next}. Add it.`,
-    'zh-CN': (next) => `${next} 前面缺少逗号，请补上。`,
+    'zh-CN': (next) => `${inFrontOf(next)}缺少逗号，请补上。`,
   },
   missingColon: {
     en: (next) => `A colon is missing before ${next}. Add it.`,
-    'zh-CN': (next) => `${next} 前面缺少冒号，请补上。`,
+    'zh-CN': (next) => `${inFrontOf(next)}缺少冒号，请补上。`,
   },
   missingKey: {
     en: (next) => `A key in double quotes is missing before ${next}. Add it.`,
-    'zh-CN': (next) => `${next} 前面缺少键名（要用双引号括起来），请补上。`,
+    'zh-CN': (next) => `${inFrontOf(next)}缺少键名（要用双引号括起来），请补上。`,
   },
   missingValue: {
     en: (next) => `A value is missing before ${next}. Add it.`,
-    'zh-CN': (next) => `${next} 前面缺少值，请补上。`,
+    'zh-CN': (next) => `${inFrontOf(next)}缺少值，请补上。`,
   },
   missingBracket: {
     en: (bracket) => `The closing ${bracket} is missing here. Add it.`,
@@ -150,6 +150,11 @@ function explain(text: string, error: ParseError | undefined): { offset: number;
 }
 
 const end: Readonly<Record<Locale, string>> = { en: 'the end', 'zh-CN': '结尾' };
+
+/** Chinese has a blank behind what is not Chinese. */
+function inFrontOf(next: string): string {
+  return next === end['zh-CN'] ? `${next}前面` : `${next} 前面`;
+}
 
 function repeatedKeys(node: Node | undefined, path: Path = []): readonly { node: Node; path: Path }[] {
   const seen = new Set<string>();

@@ -29,7 +29,7 @@ export function createConfigurations(
   cwd: string,
   files?: FileSystem,
 ): (filePath: string) => Configured {
-  const reader = createConfigReader(files);
+  const reader = createConfigReader(files, locale);
   const byFile = new Map<ConfigFile, Configured>();
   const byFolder = new Map<string, Configured>();
 

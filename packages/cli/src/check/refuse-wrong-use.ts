@@ -13,7 +13,7 @@ export function refuseWrongUse(request: CheckRequest): void {
   if (one && other) throw wrong('exclusive', one, other);
   if (stdin && paths.length > 0) throw wrong('exclusive', '--stdin', paths.join(' '));
   if (stdin && shard !== undefined) throw wrong('exclusive', '--stdin', '--shard');
-  if (!stdin && stdinFilename !== undefined) throw wrong('exclusive', '--stdin-filename', one ?? '[paths]');
+  if (!stdin && stdinFilename !== undefined) throw wrong('withoutStdin', stdinFilename);
   if (fix && fixDryRun) throw wrong('exclusive', '--fix', '--fix-dry-run');
   if (fix && (stdin || staged)) throw wrong('fixNowhere', stdin ? '--stdin' : '--staged');
   refuseWrongMaximum(maxWarnings);

@@ -34,6 +34,11 @@ const wordings = {
     en: (one: string, other: string) => `${one} and ${other} exclude each other. Leave one out.`,
     'zh-CN': (one: string, other: string) => `${one} 和 ${other} 不能同时使用，请去掉其中一个。`,
   },
+  withoutStdin: {
+    en: (path: string) => `--stdin-filename needs --stdin. Add it, or name ${path} without an option.`,
+    'zh-CN': (path: string) =>
+      `--stdin-filename 需要与 --stdin 一起使用。请加上 --stdin，或直接给出 ${path}。`,
+  },
   fixNowhere: {
     en: (option: string) => `--fix cannot write where ${option} reads. Use --fix-dry-run.`,
     'zh-CN': (option: string) => `--fix 无法写入 ${option} 读取的内容，请改用 --fix-dry-run。`,

@@ -1,6 +1,7 @@
 import { catalogs, type Locale } from '@error-codes/catalog';
 import { anyOperation, missingIn, type CoverageReport, type ProviderCoverage } from './coverage-report.js';
-import { comma, labels, or, sentences } from './texts.js';
+import { comma } from '../comma.js';
+import { labels, or, sentences } from './texts.js';
 
 /** As many operations are named; of more, the number. */
 const mostNamed = 3;

@@ -11,7 +11,8 @@ import {
   type ProviderCoverage,
 } from './coverage-report.js';
 import { warningsFor, nothingFound, operationName, summaryOf } from './sentences.js';
-import { comma, coverageLabels, labels, reasons, sentences } from './texts.js';
+import { comma } from '../comma.js';
+import { coverageLabels, labels, reasons, sentences } from './texts.js';
 
 /** Marks that are one column wide in every terminal. */
 const marks: Readonly<Record<Coverage, string>> = { handled: '✓', fallback: '~', unhandled: '✗' };

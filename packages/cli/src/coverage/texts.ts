@@ -146,7 +146,4 @@ type Refusal =
   | 'otherCatalogs'
   | 'missingShard';
 
-/** What stands between the items of a list. */
-export const comma = { en: ', ', 'zh-CN': '、' } as const;
-
 export const or = { en: ' or ', 'zh-CN': '、' } as const;

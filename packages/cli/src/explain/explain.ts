@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { catalogs, type Catalog, type Locale } from '@error-codes/catalog';
 import { WrongUse } from '../wrong-use.js';
 import { explanationOf, type Match } from './explanation.js';
-import { findCode, findNear } from './find-code.js';
+import { findCode, findNear, findStatus } from './find-code.js';
 import { findMessage } from './find-message.js';
 import { readResponse, type Response } from './read-response.js';
 import { line, render, renderList } from './render.js';
@@ -36,7 +36,9 @@ export function explain({ words, provider, json }: ExplainRequest, locale: Local
     (catalog) => provider === undefined || catalog.provider === provider,
   );
   const asked = words.join(' ').trim();
-  const found = asked === '' || asked === '-' ? findInResponse(readInput(), among) : find(asked, among);
+  const input = asked === '' || asked === '-' ? readInput() : undefined;
+  const isResponse = input !== undefined || asked.startsWith('{');
+  const found = isResponse ? findInResponse(input ?? asked, among) : find(asked, among);
   console.log(json ? toJson(found, locale) : toText(found, locale));
   return found.matches.length > 0 ? 0 : 1;
 }
@@ -50,6 +52,9 @@ function readInput(): string {
 function find(asked: string, among: readonly Catalog[]): Found {
   const matches = findCode(asked, among);
   if (matches.length > 0) return { asked, matches, others: [] };
+  const several = asked.split(/\s+/).map((word) => findCode(word, among));
+  if (several.every(({ length }) => length > 0)) return { asked, matches: several.flat(), others: [] };
+  if (isHttpStatus(asked)) return { asked, matches: [], others: findStatus(asked, among) };
   // A code has neither blanks nor Chinese characters, a message has.
   if (/^[\w.-]+$/.test(asked)) return { asked, matches: [], others: near(asked, asked, among) };
   const [best, ...others] = findMessage(asked, among);
@@ -68,18 +73,31 @@ function findInResponse(text: string, among: readonly Catalog[]): Found {
 /** What may be meant by an unknown code, and by the message that came with it. */
 function near(code: string, message: string, among: readonly Catalog[]): readonly Match[] {
   const codes = findNear(code, among);
-  return codes.length > 0 || /^\d*$/.test(message) ? codes : findMessage(message, among);
+  return codes.length > 0 || /^-?\d*$/.test(message) ? codes : findMessage(message, among);
 }
 
 function toText({ asked, matches, others, response }: Found, locale: Locale): string {
   const explained = others.map((match) => explanationOf(match, locale));
-  const unknown = asked === undefined ? sentences.noCode[locale]() : sentences.unknown[locale](asked);
+  const unknown =
+    asked === undefined
+      ? sentences.noCode[locale]()
+      : sentences[isHttpStatus(asked) ? 'httpStatus' : 'unknown'][locale](asked);
   return [
     ...(matches.length > 0 ? [] : [unknown]),
     ...(response ? renderResponse(response, locale) : []),
     ...matches.map((match) => render(explanationOf(match, locale), locale)),
-    ...(others.length > 0 ? [renderList(matches.length > 0 ? 'others' : 'nearest', explained, locale)] : []),
+    ...(others.length > 0
+      ? [renderList(matches.length > 0 ? 'others' : labelOf(asked), explained, locale)]
+      : []),
   ].join('\n\n');
+}
+
+function isHttpStatus(asked: string): boolean {
+  return /^[1-5]\d\d$/.test(asked);
+}
+
+function labelOf(asked: string | undefined): 'sameStatus' | 'nearest' {
+  return asked !== undefined && isHttpStatus(asked) ? 'sameStatus' : 'nearest';
 }
 
 function renderResponse({ message, requestId }: Response, locale: Locale): readonly string[] {

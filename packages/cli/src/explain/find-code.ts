@@ -36,12 +36,22 @@ export function findNear(text: string, catalogs: readonly Catalog[]): readonly M
       // One rather mistypes the end of a code than its beginning.
       shared: commonStart(spelling, wanted),
     }))
-    .filter((candidate) => candidate.distance <= limit)
+    .filter(
+      (candidate) => candidate.distance <= limit || (wanted.length > 1 && candidate.shared === wanted.length),
+    )
     .sort((a, b) => a.distance - b.distance || b.shared - a.shared);
   const seen = new Set(near.map(({ match }) => match.entry));
   return [...seen]
     .slice(0, mostNear)
     .flatMap((entry) => near.find(({ match }) => match.entry === entry)?.match ?? []);
+}
+
+/** Errors that arrive under an HTTP status. */
+export function findStatus(text: string, catalogs: readonly Catalog[]): readonly Match[] {
+  return catalogs
+    .flatMap((catalog) => catalog.entries.map((entry) => ({ catalog, entry, code: entry.code })))
+    .filter(({ entry }) => entry.responses.some(({ status }) => String(status) === text))
+    .slice(0, mostNear);
 }
 
 function spellingsOf(catalog: Catalog): readonly { spelling: string; match: Match }[] {

@@ -1,4 +1,5 @@
 import { categoryLabels, retryLabels, type Locale } from '@error-codes/catalog';
+import { comma } from '../comma.js';
 import type { Explanation } from './explanation.js';
 import { colon, labels, sentences } from './texts.js';
 
@@ -19,8 +20,8 @@ export function render(explanation: Explanation, locale: Locale): string {
     [
       line('category', categoryLabels[locale][category], locale),
       line('retry', advice[retry] + byMessage.join(''), locale),
-      ...(statuses.length > 0 ? [line('statuses', statuses.join(', '), locale)] : []),
-      ...(operations ? [line('operations', operations.join(', '), locale)] : []),
+      ...(statuses.length > 0 ? [line('statuses', statuses.join(comma[locale]), locale)] : []),
+      ...(operations ? [line('operations', operations.join(comma[locale]), locale)] : []),
       ...(messages.length > 0 ? [list('messages', messages, locale)] : []),
       line('source', source, locale),
     ].join('\n'),

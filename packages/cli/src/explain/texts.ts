@@ -14,6 +14,7 @@ export const labels = {
   requestId: { en: 'Request id', 'zh-CN': '请求 ID' },
   message: { en: 'Message', 'zh-CN': '错误信息' },
   others: { en: 'Others that fit', 'zh-CN': '其他符合的错误码' },
+  sameStatus: { en: 'Codes under this status', 'zh-CN': '该状态下的错误码' },
   nearest: { en: 'Nearest', 'zh-CN': '最接近的错误码' },
 } satisfies Record<string, Readonly<Record<Locale, string>>>;
 
@@ -35,6 +36,11 @@ export const sentences = {
   unknown: {
     en: (asked: string) => `No catalogue has ${asked}.`,
     'zh-CN': (asked: string) => `错误码表中没有 ${asked}。`,
+  },
+  httpStatus: {
+    en: (status: string) =>
+      `${status} is an HTTP status and no error code. The code stands in the body of the response.`,
+    'zh-CN': (status: string) => `${status} 是 HTTP 状态码，不是错误码。错误码在响应体中。`,
   },
   noCode: {
     en: () => 'There is no error code in this response.',

@@ -1,4 +1,5 @@
 import type { Locale } from '@error-codes/catalog';
+import { comma } from '../comma.js';
 import { WrongUse } from '../wrong-use.js';
 import { confirm } from './confirm.js';
 import { planProject } from './plan-project.js';
@@ -46,7 +47,7 @@ export async function init({ yes, dryRun }: InitRequest, locale: Locale): Promis
     }
   }
   writeFiles(changes);
-  console.log(texts.written[locale](changes.map(({ file }) => file).join(', ')));
+  console.log(texts.written[locale](changes.map(({ file }) => file).join(comma[locale])));
   if (changes.some(({ file }) => file === 'package.json')) {
     console.log(texts.install[locale](project.packageManager.install));
   }

@@ -98,11 +98,11 @@ export const texts = {
   },
   complete: {
     en: () => 'Everything is set up already. Nothing was changed.',
-    'zh-CN': () => '一切均已设置好，没有作任何修改。',
+    'zh-CN': () => '所有内容都已设置好，没有作任何修改。',
   },
   onlyByHand: {
     en: () => 'Everything else is set up already. Nothing was changed.',
-    'zh-CN': () => '其余均已设置好，没有作任何修改。',
+    'zh-CN': () => '其余内容都已设置好，没有作任何修改。',
   },
   noManifest: {
     en: () =>

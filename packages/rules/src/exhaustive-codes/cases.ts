@@ -3182,7 +3182,7 @@ test.invalid('a long list, in Chinese', {
       data: {
         api: '扣子',
         missing:
-          '4000（请求参数缺失或格式有误）、4001（对话不存在或无权访问）、4002（会话不存在或无权访问）、4003（`meta_data` 超出限制）、4004（`additional_messages` 超出限制） 以及另外 6 个',
+          '4000（请求参数缺失或格式有误）、4001（对话不存在或无权访问）、4002（会话不存在或无权访问）、4003（`meta_data` 超出限制）、4004（`additional_messages` 超出限制）以及另外 6 个',
       },
       line: 4,
       column: 7,

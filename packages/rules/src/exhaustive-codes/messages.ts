@@ -34,7 +34,7 @@ export const messages = {
 /** The tail of a list that is too long to print. */
 export const more = {
   en: (shown: string, rest: number) => `${shown} and ${rest} more`,
-  'zh-CN': (shown: string, rest: number) => `${shown} 以及另外 ${rest} 个`,
+  'zh-CN': (shown: string, rest: number) => `${shown}以及另外 ${rest} 个`,
 };
 
 /** One code in a list. */

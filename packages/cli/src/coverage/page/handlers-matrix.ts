@@ -2,7 +2,8 @@ import type { Code, Locale } from '@error-codes/catalog';
 import type { CodeCoverage, ProviderCoverage } from '../coverage-report.js';
 import type { HandlerFound } from '../findings.js';
 import type { Links } from '../links.js';
-import { comma, labels } from '../texts.js';
+import { comma } from '../../comma.js';
+import { labels } from '../texts.js';
 import { markup, Markup } from './markup.js';
 
 /**

@@ -9,7 +9,8 @@ import {
 } from '../coverage-report.js';
 import type { Links } from '../links.js';
 import { warningsFor, nothingFound, operationName, summaryOf } from '../sentences.js';
-import { comma, coverageLabels, labels, reasons, sentences } from '../texts.js';
+import { comma } from '../../comma.js';
+import { coverageLabels, labels, reasons, sentences } from '../texts.js';
 import { handlersMatrix } from './handlers-matrix.js';
 import { markup, Markup } from './markup.js';
 import { script } from './script.js';
