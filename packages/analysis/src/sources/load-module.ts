@@ -113,7 +113,7 @@ function parseModule(fileName: string, text: string, parse: Parse, load: Source[
     const parsed = parse(text, fileName);
     if (!parsed) return null;
     setParents(parsed.ast);
-    const scopeManager = parsed.scopeManager ?? analyzeScopes(parsed.ast, { sourceType: 'module' });
+    const scopeManager = parsed.scopeManager ?? analyzeScopes(parsed.ast, { sourceType: 'module', lib: [] });
     return { fileName, text, ast: parsed.ast, scopeManager, load };
   } catch {
     return null; // A file that does not parse is reported where it is linted.

@@ -78,9 +78,10 @@ export function parserFromOxc(
   };
 }
 
+/** Without what TypeScript's libraries declare: a name that a file does not declare is global. */
 function scopesOf(ast: TSESTree.Program, fileName: string): ScopeManager {
   try {
-    return analyze(ast, { sourceType: 'module', globalReturn: /\.cjs$/i.test(fileName) });
+    return analyze(ast, { sourceType: 'module', lib: [], globalReturn: /\.cjs$/i.test(fileName) });
   } catch (error) {
     if (error instanceof RangeError) {
       throw new ParseError('nesting', 'The text is nested too deeply.', 0);
