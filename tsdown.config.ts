@@ -29,7 +29,7 @@ const ownSources = (...names: string[]): Record<string, string> =>
 /** Some ES modules can be bundled where the other ones of their package cannot. */
 const esModulesFirst = { resolve: { mainFields: ['module', 'main'] } };
 
-/** What TypeScript's libraries declare, 200 kB: our scopes are made without, as a name that nobody declares is global. */
+/** What TypeScript's libraries declare: our scopes are made without, as a name that nobody declares is global. */
 const noLibraries = {
   name: 'no-libraries',
   load: (id: string) =>

@@ -1,4 +1,5 @@
 import type { Locale } from '@error-codes/catalog';
+import { help } from '../program-texts.js';
 
 /** What the help says of the commands. */
 export const commandHelp = {
@@ -7,7 +8,7 @@ export const commandHelp = {
     'zh-CN': '列出项目处理了哪些错误码、在哪里处理，以及哪些从未处理',
   },
   coverageUsage: { en: '[options] [paths...]', 'zh-CN': '[选项] [路径...]' },
-  paths: { en: 'files and folders', 'zh-CN': '文件和目录' },
+  paths: help.paths,
   merge: { en: 'Join what several parts of a project gave as JSON', 'zh-CN': '合并各份文件的 JSON 结果' },
   mergeUsage: { en: '[options] <files...>', 'zh-CN': '[选项] <文件...>' },
   files: {
@@ -26,11 +27,8 @@ export const optionHelp = {
     en: 'the addresses that the page links to, with {path}, {line} and {column}',
     'zh-CN': '网页中链接的地址，可以使用 {path}、{line} 和 {column}',
   },
-  provider: { en: 'look at the codes of this API only', 'zh-CN': '只看该 API 的错误码' },
-  config: {
-    en: 'the configuration of all files: a file, or a folder with an error-codes.config.json',
-    'zh-CN': '所有文件都使用这个配置：配置文件，或含有 error-codes.config.json 的目录',
-  },
+  provider: help.provider,
+  config: help.config,
   shard: {
     en: 'look at one part of the files, such as 2/5; coverage merge joins the parts',
     'zh-CN': '只看其中一份文件，例如 2/5；用 coverage merge 合并各份结果',
@@ -39,5 +37,5 @@ export const optionHelp = {
     en: 'no failure where there is no file to look at',
     'zh-CN': '没有可查看的文件时不视为失败',
   },
-  locale: { en: 'the language', 'zh-CN': '语言' },
+  locale: help.locale,
 } satisfies Record<string, Readonly<Record<Locale, string>>>;
