@@ -5,6 +5,7 @@ import { checkOptions, mergeOptions } from './check/check-options.js';
 import { shells, type Shell } from './completion/shells.js';
 import { comma } from './comma.js';
 import { addCoverageCommand } from './coverage/add-coverage-command.js';
+import { givenOptions } from './given-options.js';
 import { choices, headings, help } from './program-texts.js';
 
 /** The commands; each hands its exit code over. */
@@ -49,10 +50,7 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
   for (const option of mergeOptions(locale)) merge.addOption(option);
   merge.action(async (files: string[], options: object) => {
     const { merge: run } = await import('./check/merge/merge.js');
-    const before = check.options.filter(
-      (option) => check.getOptionValueSource(option.attributeName()) === 'cli',
-    );
-    exitWith(await run({ files, before: before.map(({ long }) => long ?? ''), ...options }, locale));
+    exitWith(await run({ files, before: givenOptions(check), ...options }, locale));
   });
 
   addCoverageCommand(program, locale);

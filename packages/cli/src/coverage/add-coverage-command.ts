@@ -1,5 +1,6 @@
 import type { Locale } from '@error-codes/catalog';
 import type { Command } from 'commander';
+import { givenOptions } from '../given-options.js';
 import { coverageOptions, mergeCoverageOptions } from './coverage-options.js';
 import { commandHelp } from './help.js';
 
@@ -24,9 +25,6 @@ export function addCoverageCommand(program: Command, locale: Locale): void {
   for (const option of mergeCoverageOptions(locale)) merge.addOption(option);
   merge.action(async (files: string[], options: object) => {
     const { mergeCoverage } = await import('./merge.js');
-    const before = coverage.options.filter(
-      (option) => coverage.getOptionValueSource(option.attributeName()) === 'cli',
-    );
-    await mergeCoverage({ files, before: before.map(({ long }) => long ?? ''), ...options }, locale);
+    await mergeCoverage({ files, before: givenOptions(coverage), ...options }, locale);
   });
 }
