@@ -9,6 +9,7 @@ import {
   type Source,
   type Types,
 } from '@error-codes/analysis';
+import type { Locale } from '@error-codes/catalog';
 import { derivePresets, ruleId, type Rule } from '@error-codes/rules';
 import { concerns } from './concerns.js';
 import { applyDirectives, readDirectives } from './directives.js';
@@ -53,6 +54,12 @@ interface Run {
 export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
   const byId = new Map(Object.values(rules).map((rule) => [ruleId(rule), rule]));
   const { recommended } = derivePresets(rules);
+  const configurations = new WeakMap<RulesConfig, ReadonlyMap<string, ConfiguredRule>>();
+  const configured = (config: RulesConfig): ReadonlyMap<string, ConfiguredRule> => {
+    const known = configurations.get(config) ?? configureRules(byId, config);
+    configurations.set(config, known);
+    return known;
+  };
 
   return (
     text,
@@ -61,7 +68,7 @@ export function createLinter(rules: Readonly<Record<string, Rule>>): LintText {
     const run: Run = {
       filePath,
       rules: byId,
-      configured: configureRules(byId, config),
+      configured: configured(config),
       configuration: readSettings(settings, 'settings'),
       load,
     };
@@ -96,7 +103,7 @@ function lint(text: string, run: Run, types: Types | undefined): LintResult {
     const parted = applyDirectives(messages, directives);
     return createResult(filePath, parted.messages, parted.suppressedMessages);
   } catch (error) {
-    return createResult(filePath, [fatal(error, filePath, lines)], []);
+    return createResult(filePath, [fatal(error, run, lines)], []);
   }
 }
 
@@ -117,21 +124,31 @@ function* check(
 }
 
 /** A file that cannot be read is a result like any other; everything else is a mistake of ours. */
-function fatal(error: unknown, filePath: string, lines: Lines): LintMessage {
+function fatal(error: unknown, { filePath, configuration }: Run, lines: Lines): LintMessage {
+  const say = parsingErrors[configuration.settings.locale ?? 'en'];
   const at = { ruleId: null, fatal: true, severity: 2 } as const;
   if (error instanceof ParseError && error.reason === 'syntax') {
-    return { ...at, message: `Parsing error: ${error.message}`, ...lines.at(error.offset) };
+    return { ...at, message: say.syntax(error.message), ...lines.at(error.offset) };
   }
   if (error instanceof ParseError || isStackOverflow(error)) {
-    return {
-      ...at,
-      message: `Parsing error: ${filePath} is nested too deeply to be read.`,
-      line: 1,
-      column: 1,
-    };
+    return { ...at, message: say.nesting(filePath), line: 1, column: 1 };
   }
   throw error;
 }
+
+/** As ESLint puts it. What the parser says itself is English. */
+const parsingErrors: Readonly<
+  Record<Locale, Readonly<Record<ParseError['reason'], (what: string) => string>>>
+> = {
+  en: {
+    syntax: (reason) => `Parsing error: ${reason}`,
+    nesting: (path) => `Parsing error: ${path} is nested too deeply to be read.`,
+  },
+  'zh-CN': {
+    syntax: (reason) => `解析错误：${reason}`,
+    nesting: (path) => `解析错误：${path} 嵌套过深，无法读取。`,
+  },
+};
 
 function configureRules(
   rules: ReadonlyMap<string, Rule>,

@@ -252,6 +252,13 @@ describe('texts', () => {
     ]);
   });
 
+  test('that do not parse are told of in the language of the settings', () => {
+    const messagesOf = (code: string): readonly string[] =>
+      lint(code, { settings: { locale: 'zh-CN' } }).messages.map(({ message }) => message);
+    expect(messagesOf('a }')).toEqual(['解析错误：Unexpected token']);
+    expect(messagesOf('('.repeat(5000))).toEqual(['解析错误：file.ts 嵌套过深，无法读取。']);
+  });
+
   test.each(['file.tsx', 'file.jsx', 'file.js', 'file.mjs'])('with elements, in %s', (path) => {
     expect(lint('const view = <p>{badCode}</p>;', { filePath: path }).messages).toMatchObject([
       { messageId: 'bad' },

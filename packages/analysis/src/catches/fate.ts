@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catch } from './catches.js';
-import { isFunction, Node, propertyName, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
+import { Node, propertyName, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
 import { isInLog, type Use } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
+import { newErrorsLeaving } from '../values/new-errors.js';
 import { pathToCode, shapeOfProperty } from '../values/properties.js';
 import type { Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
@@ -36,14 +37,13 @@ export interface Replacement {
   readonly messages: readonly Use[];
 }
 
-const builtIn = /^(?:Eval|Range|Reference|Syntax|Type|URI)?Error$/;
 const textOfError = ['message', 'stack', 'toString()'];
 
 export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
   const { body } = caught;
   const uses = caught.uses.filter(({ role }) => role !== 'discarded');
   const isMessage = (use: Use): boolean => isMessageWithoutCode(caught, use);
-  const thrown = body ? newErrorsIn(evaluator, body) : [];
+  const thrown = body ? newErrorsLeaving(evaluator, body) : [];
   const inside = (use: Use, { error }: { error: TSESTree.Node }): boolean => within(use.node, error);
   const outside = uses.filter((use) => !thrown.some((one) => inside(use, one)));
 
@@ -123,42 +123,6 @@ function isCoded({ calls }: Catch, { path, role }: Use): boolean {
 
 function thrownBy({ result }: ApiCall): readonly Value[] {
   return result.kind === 'promise' || result.kind === 'stream' ? result.throws : [];
-}
-
-/** The errors that a piece of program makes and throws, or rejects with; with `everywhere`, all of them. */
-export function newErrorsIn(
-  evaluator: Evaluator,
-  body: TSESTree.Node,
-  { everywhere = false } = {},
-): { error: TSESTree.NewExpression | TSESTree.CallExpression; isBuiltIn: boolean }[] {
-  const errors: { error: TSESTree.NewExpression | TSESTree.CallExpression; isBuiltIn: boolean }[] = [];
-  walk(body, (node) => {
-    const thrown =
-      node.type === Node.ThrowStatement
-        ? node.argument
-        : node.type === Node.CallExpression && isRejection(evaluator, node)
-          ? node.arguments[0]
-          : undefined;
-    const error = thrown && unwrap(thrown);
-    if (error?.type === Node.NewExpression || error?.type === Node.CallExpression) {
-      const callee = evaluator.value(error.callee);
-      const isBuiltIn = callee.kind === 'export' && callee.module === '' && builtIn.test(callee.path);
-      if (error.type === Node.NewExpression || isBuiltIn) errors.push({ error, isBuiltIn });
-    }
-    return everywhere || !(isFunction(node) || isCaughtInside(node));
-  });
-  return errors;
-}
-
-/** The block of a `try` whose errors do not leave it. */
-function isCaughtInside(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  return parent?.type === Node.TryStatement && parent.handler !== null && parent.block === node;
-}
-
-function isRejection(evaluator: Evaluator, node: TSESTree.CallExpression): boolean {
-  const callee = evaluator.value(node.callee);
-  return callee.kind === 'export' && callee.module === '' && callee.path === 'Promise.reject';
 }
 
 /** Whether the way to a place has sorted the error: a branch that knows the code, or only has what is no API error. */

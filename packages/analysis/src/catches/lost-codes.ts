@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { codeBefore, codeOf } from './edits.js';
-import { newErrorsIn } from './fate.js';
 import type { Style } from '../constructs/style.js';
 import type { Handler } from '../handlers/handlers.js';
 import type { Range } from '../sources/source.js';
@@ -8,6 +7,7 @@ import { enclosingFunction, Node, propertyName, unwrap, walk, within } from '../
 import { type Use, usesOfPattern } from '../uses/uses.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
+import { newErrorsOf } from '../values/new-errors.js';
 import { shapeOfProperty } from '../values/properties.js';
 import { type Kind, membersOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
@@ -21,12 +21,10 @@ export interface LostCode {
 }
 
 export function lostCodesOf(evaluator: Evaluator, handlers: readonly Handler[]): readonly LostCode[] {
-  return newErrorsIn(evaluator, evaluator.source.ast, { everywhere: true }).flatMap(
-    ({ error, isBuiltIn }) => {
-      const lost = isBuiltIn ? lostIn(evaluator, error) : undefined;
-      return lost && !isKnown(evaluator, error, handlers, lost) ? [lost.code] : [];
-    },
-  );
+  return newErrorsOf(evaluator).flatMap(({ error, isBuiltIn }) => {
+    const lost = isBuiltIn ? lostIn(evaluator, error) : undefined;
+    return lost && !isKnown(evaluator, error, handlers, lost) ? [lost.code] : [];
+  });
 }
 
 interface Found {

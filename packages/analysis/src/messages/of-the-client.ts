@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { newErrorsIn } from '../catches/fate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { ancestor, Node, propertyName, within } from '../syntax/syntax.js';
 import { apiCallOf } from '../values/calls.js';
 import { textsOf, type Evaluator } from '../values/evaluate.js';
+import { newErrorsOf } from '../values/new-errors.js';
 import { HOLE, membersOf } from '../values/value.js';
 import type { Wanted } from './wanted.js';
 
@@ -29,7 +29,7 @@ export function isOfTheClient({ written }: Wanted): boolean {
 /** Whether the program itself throws errors with a text, which can arrive at the same place. */
 export function isOwnText(evaluator: Evaluator, place: TSESTree.Node, { texts }: Wanted): boolean {
   const clause = ancestor(place, (node): node is TSESTree.CatchClause => node.type === Node.CatchClause);
-  return newErrorsIn(evaluator, evaluator.source.ast, { everywhere: true }).some(({ error }) => {
+  return newErrorsOf(evaluator).some(({ error }) => {
     if (clause && within(error, clause)) return false;
     const [argument] = error.arguments;
     const value = evaluator.value(argument);

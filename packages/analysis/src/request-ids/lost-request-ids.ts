@@ -1,6 +1,5 @@
 import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { newErrorsIn } from '../catches/fate.js';
 import { branchOf } from '../catches/lost-codes.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { ancestor, dottedName, enclosingFunction, Node, within } from '../syntax/syntax.js';
@@ -9,6 +8,7 @@ import { isLogger, isReporter } from '../uses/loggers.js';
 import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { httpLibraries } from '../values/http-libraries.js';
+import { newErrorsOf } from '../values/new-errors.js';
 import { membersOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 import { isWhereItFails } from './failing-branches.js';
@@ -27,7 +27,7 @@ export function lostRequestIdsOf(evaluator: Evaluator): readonly LostRequestId[]
   const told = nodesOfType(evaluator.source, Node.CallExpression).filter(
     ({ callee }) => isLogger(evaluator, callee) || isReporter(callee),
   );
-  const made = newErrorsIn(evaluator, evaluator.source.ast, { everywhere: true }).map(({ error }) => error);
+  const made = newErrorsOf(evaluator).map(({ error }) => error);
   const calls = [...told, ...made].sort((a, b) => a.range[0] - b.range[0]);
 
   const regions = new Set<TSESTree.Node>();

@@ -43,12 +43,14 @@ export function walk(root: TSESTree.Node, visit: (node: TSESTree.Node) => boolea
 
 /** Sets `parent` on every node of a tree whose parser did not. */
 export function setParents(root: TSESTree.Node): void {
-  walk(root, (node) => {
-    const children: TSESTree.Node[] = [];
-    pushChildren(node, children);
-    for (const child of children) (child as { parent: TSESTree.Node }).parent = node;
-    return undefined;
-  });
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const children = stack.length;
+    pushChildren(node, stack);
+    for (let index = children; index < stack.length; index++) {
+      (stack[index] as { parent: TSESTree.Node }).parent = node;
+    }
+  }
 }
 
 export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
