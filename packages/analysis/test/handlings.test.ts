@@ -25,6 +25,8 @@ export async function ask() {
     return await coze.chat.create({ bot_id: '1' });
   } catch (error) {`;
 
+const handled = (test: string): string => `if (${test}) retry();`;
+
 test('codes are found with the tests, keys and lists that name them, and belong to what was called', () => {
   expect(
     handlingsIn(`${chat}
@@ -58,6 +60,60 @@ export async function ask() {
   }
 }`);
   expect(found).toMatch(/^Throttling@8 .*Throttling\.RateQuota@8 .*\| - \| compatible\.models\.list$/);
+});
+
+test.each([
+  ['an end', 'error.code >= 6000', [6003, 700012006], [4100, 5000]],
+  ['two ends', '4100 <= error.code && error.code < 4200', [4100, 4101, 4105], [4020, 4200]],
+  ['what is more to it', 'retries < 3 && error.code > 4999', [5000, 6003], [4315]],
+  ['a code beside it', 'error.code === 4008 || error.code >= 5000', [4008, 5000], [4009]],
+  [
+    'a code left out',
+    'error.code >= 4100 && error.code < 4200 && !(error.code > 4101)',
+    [4100, 4101],
+    [4102],
+  ],
+])('a range with %s stands for the documented codes in it', (_, test, inside, outside) => {
+  const [found = ''] = handlingsIn(`${chat}\n${handled(test)}\n}\n}`);
+  for (const code of inside) expect(found).toContain(`${code}@6`);
+  for (const code of outside) expect(found).not.toContain(`${code}@`);
+  // Only seen, and written down nowhere.
+  expect(found).not.toContain('720701003@');
+  expect(found).toContain('| - | chat.create');
+});
+
+test.each([
+  ['is ruled out', '!(error.code >= 5000)'],
+  ['is ruled out by its ends', 'error.code < 4100 || error.code >= 4200'],
+  ['a success lies in', 'error.code < 5000'],
+  ['a value that is not known ends', 'error.code >= limit'],
+  ['is about the status', 'error.status >= 400'],
+])('a range that %s stands for no code', (_, test) => {
+  expect(handlingsIn(`${chat}\n${handled(test)}\n}\n}`).join()).not.toContain('@');
+});
+
+test('what is done for a range is not done for the others', () => {
+  const [found = ''] = handlingsIn(`${chat}\nif (error.code >= 5000) retry();\nelse show(error);\n}\n}`);
+  expect(found).toMatch(/^5000@6 .*\| 7 \| chat\.create$/);
+  expect(found).not.toContain('4100@');
+});
+
+test.each(['body.code > 0', 'body.code >= 4000', 'body.code >= 4000 && body.code !== 4100'])(
+  'a range of all codes, %s, is a fallback',
+  (test) => {
+    const [found = ''] = handlingsIn(`
+export async function ask() {
+  const reply = await fetch('https://api.coze.cn/v3/chat', { method: 'POST' });
+  const body = await reply.json();
+  if (${test}) throw new Error(body.msg);
+  return body.data;
+}`);
+    expect(found).toBe(`${test.includes('4100') ? '4100@5' : ''} | 5 | chat.create`);
+  },
+);
+
+test('a range that only a name vouches for is left out', () => {
+  expect(handlingsIn('export const isBroken = (cozeError) => cozeError.code >= 5000;')).toEqual([]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { shells, type Shell } from './completion/shells.js';
 import { comma } from './comma.js';
 import { addCoverageCommand } from './coverage/add-coverage-command.js';
 import { givenOptions } from './given-options.js';
+import { addHelpCommand } from './help-command.js';
 import { choices, headings, help } from './program-texts.js';
 
 /** The commands; each hands its exit code over. */
@@ -15,7 +16,6 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
     .version(manifest.version, '-v, --version', help.version[locale])
     .helpOption('-h, --help', help.help[locale])
     .usage(help.programUsage[locale])
-    .helpCommand(help.helpCommandUsage[locale], help.helpCommand[locale])
     .configureHelp({
       styleTitle: (title) => (locale === 'en' ? title : (headings[title] ?? title)),
       optionDescription: (option) => describe(option, locale) ?? libraryHelp.optionDescription(option),
@@ -97,6 +97,7 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
       const { answer } = await import('./completion/answer.js');
       answer(program, words, locale);
     });
+  addHelpCommand(program, locale);
   return program;
 }
 

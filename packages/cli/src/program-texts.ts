@@ -66,8 +66,8 @@ export const help = {
   color: { en: 'colours, also where the output is no terminal', 'zh-CN': '始终使用颜色，即使不是输出到终端' },
   noColor: { en: 'no colours', 'zh-CN': '不使用颜色' },
   suppressAll: {
-    en: 'record all errors that there are now, and report only what comes on top',
-    'zh-CN': '记录现有的全部错误，此后只报告新增的错误',
+    en: 'record how many errors each file has of each rule, and report them only where there are more',
+    'zh-CN': '记录每个文件中每条规则的错误数，此后仅在超出时报告',
   },
   suppressRule: {
     en: 'the same for one rule; can be given several times',
@@ -84,6 +84,10 @@ export const help = {
   passOnUnprunedSuppressions: {
     en: 'no failure where the record holds what does not occur any more',
     'zh-CN': '记录中有已不再出现的错误时不视为失败',
+  },
+  shards: {
+    en: 'the number of parts; fails unless a file of each is named',
+    'zh-CN': '总份数；给出的文件必须正好每份一个',
   },
   merge: {
     en: 'Show the results of several runs as those of one (a folder merge is checked as ./merge)',
@@ -111,7 +115,7 @@ export const help = {
   dryRun: { en: 'show the changes only', 'zh-CN': '只显示修改内容，不写入' },
   locale: { en: 'the language', 'zh-CN': '语言' },
   help: { en: 'show this help', 'zh-CN': '显示帮助' },
-  helpCommandUsage: { en: 'help [command]', 'zh-CN': 'help [命令]' },
+  helpCommandUsage: { en: '[options] [command...]', 'zh-CN': '[选项] [命令...]' },
   helpCommand: { en: 'Show the help of a command', 'zh-CN': '显示某个命令的帮助' },
   version: { en: 'show the version', 'zh-CN': '显示版本号' },
   completion: {

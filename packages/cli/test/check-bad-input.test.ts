@@ -1,6 +1,8 @@
-import { chmodSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { unknownCode, workspace } from './workspace.js';
+import { relative } from 'node:path';
+import type { LintResult } from '@error-codes/linter';
+import { describe, expect, test } from 'vitest';
+import { canForbid, forbid, user } from './permissions.js';
+import { unknownCode, workspace, type Workspace } from './workspace.js';
 
 test('a syntax error is a message of its file, and the others are still checked', () => {
   const { check, run } = workspace({
@@ -12,6 +14,11 @@ test('a syntax error is a message of its file, and the others are still checked'
     expect.stringMatching(/^a\.ts 2:7 Parsing error: /),
     'b.ts 3:71 error-codes/no-unknown-code',
   ]);
+});
+
+test('a syntax error is told of in Chinese, with what the parser says', () => {
+  const { check } = workspace({ 'a.ts': `import { CozeAPI } from '@coze/api';\nconst = 1;\n` });
+  expect(check('--locale', 'zh-CN')).toEqual([expect.stringMatching(/^a\.ts 2:7 解析错误：\w/)]);
 });
 
 test('a file that has nothing to do with the APIs is not even parsed', () => {
@@ -66,18 +73,38 @@ test('a text of 50 MB is left out with a warning', () => {
   expect(run(['check']).code).toBe(1);
 });
 
-// Nothing is unreadable for root.
-test.skipIf(process.getuid?.() === 0)(
-  'a file that cannot be read is named, and the others are checked',
-  () => {
-    const { check, path } = workspace({ 'a.ts': unknownCode, 'b.ts': unknownCode });
-    chmodSync(path('a.ts'), 0);
-    expect(check()).toEqual([
-      'a.ts 1:1 The file cannot be read (EACCES) and was not checked.',
-      'b.ts 3:71 error-codes/no-unknown-code',
+describe.skipIf(!canForbid)('what cannot be read is named, and all else is checked:', () => {
+  const foundIn = ({ run, root }: Workspace, ...args: readonly string[]): readonly string[] => {
+    const { code, stdout, stderr } = run(['check', '--format', 'json', ...args], { user });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    return (JSON.parse(stdout) as LintResult[]).flatMap(({ filePath, messages, fatalErrorCount }) =>
+      messages.map(({ message }) => `${relative(root, filePath)} ${String(fatalErrorCount)} ${message}`),
+    );
+  };
+  const unknown = expect.stringMatching(/^z\.ts 0 `4117` /) as string;
+
+  test('a file', () => {
+    const made = workspace({ 'a.ts': unknownCode, 'z.ts': unknownCode });
+    forbid(made.path('a.ts'));
+    expect(foundIn(made)).toEqual(['a.ts 1 The file cannot be read (EACCES) and was not checked.', unknown]);
+  });
+
+  test('a folder, in the language of the configuration, unless git ignores it', () => {
+    const made = workspace({ 'src/locked/a.ts': unknownCode, 'z.ts': unknownCode });
+    forbid(made.path('src/locked'));
+    const sentence =
+      'src/locked 1 The folder cannot be read (EACCES), and nothing in it was checked. Give yourself access to it, or let git ignore it.';
+    expect(foundIn(made)).toEqual([sentence, unknown]);
+
+    made.write('error-codes.config.json', '{ "locale": "zh-CN" }');
+    expect(foundIn(made, 'src/locked')).toEqual([
+      'src/locked 1 目录无法读取（EACCES），其中的文件均未检查。请为自己开放读取权限，或将该目录加入 .gitignore。',
     ]);
-  },
-);
+    made.git('init', '--quiet');
+    made.write('.gitignore', 'locked\n');
+    expect(foundIn(made)).toEqual([expect.stringMatching(/^z\.ts 0 /)]);
+  });
+});
 
 test.each([
   ['what is not there', ['check', 'nowhere'], 'There is no file or folder nowhere.'],

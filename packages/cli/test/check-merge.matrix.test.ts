@@ -71,7 +71,7 @@ test('a result that is there twice counts once; two that differ are refused', ()
   expect(run(['check', 'merge', '1.json', '2.json', 'new-1.json', 'new-2.json'])).toMatchObject({
     code: 2,
     stdout: '',
-    stderr: expect.stringMatching(/a\.ts has two different results\./) as string,
+    stderr: expect.stringMatching(/two results of \S+a\.ts\./) as string,
   });
 });
 
@@ -153,4 +153,15 @@ test('options stand behind merge, and a folder of that name is ./merge', () => {
     stderr: 'The options of check merge stand behind it. Move --quiet there.\n',
   });
   expect(check('./merge')).toEqual(['merge/a.ts 3:71 error-codes/no-unknown-code']);
+});
+
+test('with --shards a file that is in two parts is refused', () => {
+  const { run, write, path } = workspace({ 'a.ts': unknownCode });
+  const { stdout } = run(['check', '--format', 'json']);
+  for (const name of ['1.json', '2.json']) write(name, stdout);
+  expect(run(['check', 'merge', '--shards', '2', '1.json', '2.json'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `There are two results of ${path('a.ts')}. Name the outputs of one run only, each part once.\n`,
+  });
 });

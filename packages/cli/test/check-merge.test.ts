@@ -21,3 +21,19 @@ test('the results of all parts, in any order, are those of one run, byte for byt
     });
   }
 });
+
+test('with --shards no part is missed, and none counts twice', () => {
+  const { run } = workspace({ '1.json': '[]', '2.json': '[]', 'a.ts': unknownCode });
+  const merge = (...args: readonly string[]): unknown => run(['check', 'merge', ...args]);
+  expect(merge('--shards', '2', '1.json', '2.json')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(merge('--shards', '3', '1.json', './1.json', '2.json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '--shards 3 takes 3 files, one of each part, and not 2. Name all parts, each once.\n',
+  });
+  expect(merge('--shards', '1', '1.json', '2.json', '--locale', 'zh-CN')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '--shards 1 需要每份各一个文件，而给出的文件有 2 个。请给出全部各份，每份一次。\n',
+  });
+});

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LintResult } from '@error-codes/linter';
 import { describe, expect, test } from 'vitest';
+import { canForbid, forbid, user } from './permissions.js';
 import { fixable, unknownCode, workspace, type Run, type Workspace } from './workspace.js';
 
 const require = createRequire(import.meta.url);
@@ -300,3 +301,21 @@ test.each([
   });
   expect(readdirSync(path('.'))).toEqual(['a.ts']);
 });
+
+test.skipIf(!canForbid)(
+  'a folder that cannot be read is in one part only, and its known problems stay',
+  () => {
+    const { run, read, path } = workspace({ 'locked/a.ts': unknownCode, 'z.ts': unknownCode });
+    expect(run(['check', '--suppress-all', 'locked'])).toMatchObject({ code: 0 });
+    const record = read('eslint-suppressions.json');
+    forbid(path('locked'));
+    const parts = ['1/3', '2/3', '3/3'].map((part) => run(['check', '--shard', part], { user }).stdout);
+    expect(parts.filter((part) => part.includes('The folder cannot be read'))).toHaveLength(1);
+    expect(run(['check', '--prune-suppressions'], { user })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('The folder cannot be read') as string,
+      stderr: '',
+    });
+    expect(read('eslint-suppressions.json')).toBe(record);
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CoverageReport } from '../src/coverage/coverage-report.js';
+import { canForbid, forbid, user } from './permissions.js';
 import { workspace, type Workspace } from './workspace.js';
 
 /** A chat whose errors are partly handled, and an upload whose errors nobody handles. */
@@ -133,6 +134,35 @@ test('the scripts of components are read, and a project without any API has a se
     stdout: 'Nothing here calls Coze or DashScope, or handles their codes.\n',
     stderr: '',
   });
+});
+
+test('a range of codes is a branch of its own for each in it', () => {
+  const made = workspace({
+    'a.ts': `import { APIError } from '@coze/api';
+export function ask(error: APIError) {
+  if (error.code !== null && error.code >= 4100 && error.code < 4200) return 'login';
+  throw error;
+}
+`,
+  });
+  const { codes = [], operations } = reportOf(made).providers[0] ?? {};
+  const handled = codes.filter(({ coverage }) => coverage === 'handled');
+  expect(handled.map(({ code }) => code)).toEqual([4100, 4101, 4102, 4104, 4105]);
+  expect(handled[0]?.places).toEqual([{ path: 'a.ts', line: 3, column: 7, weak: false }]);
+  expect(operations?.[0]?.missing).toEqual([]);
+});
+
+test.skipIf(!canForbid)('a folder that cannot be read is named, and the others are looked into', () => {
+  const made = workspace({ ...project, 'locked/a.ts': 'export {};\n' });
+  forbid(made.path('locked'));
+  const { stdout } = made.run(['coverage', '--format', 'json'], { user });
+  const { skipped, providers } = JSON.parse(stdout) as CoverageReport;
+  expect(skipped).toEqual([
+    { path: 'locked', reason: 'unreadable folder' },
+    { path: 'src/broken.ts', reason: 'syntax error' },
+  ]);
+  expect(providers[0]?.calls).toHaveLength(2);
+  expect(made.run(['coverage'], { user }).stdout).toMatch(/^ {2}locked +a folder that cannot be read$/m);
 });
 
 test.each([

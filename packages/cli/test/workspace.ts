@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,13 +23,20 @@ export interface Run {
   readonly stderr: string;
 }
 
+interface RunOptions {
+  readonly input?: string | Buffer;
+  readonly cwd?: string;
+  /** Who runs it, where that is somebody else. */
+  readonly user?: { readonly uid?: number; readonly gid?: number };
+}
+
 /** A folder of its own, outside of any repository, that is gone after the test. */
 export interface Workspace {
   readonly root: string;
   readonly path: (name: string) => string;
   readonly write: (name: string, content: string | Buffer) => void;
   readonly read: (name: string) => string;
-  readonly run: (args: readonly string[], options?: { input?: string | Buffer; cwd?: string }) => Run;
+  readonly run: (args: readonly string[], options?: RunOptions) => Run;
   /** What was found, file by file: `src/a.ts 2:5 error-codes/no-unknown-code`. */
   readonly check: (...args: readonly string[]) => readonly string[];
   readonly git: (...args: readonly string[]) => string;
@@ -39,8 +54,10 @@ export function workspace(files: Readonly<Record<string, string | Buffer>> = {})
   };
   for (const [name, content] of Object.entries(files)) write(name, content);
 
-  const run: Workspace['run'] = (args, { input = '', cwd = '.' } = {}) => {
+  const run: Workspace['run'] = (args, { input = '', cwd = '.', user = {} } = {}) => {
+    if (user.uid !== undefined) chmodSync(root, 0o755);
     const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      ...user,
       cwd: path(cwd),
       input,
       encoding: 'utf8',

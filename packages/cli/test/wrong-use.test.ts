@@ -16,6 +16,8 @@ test.each([
   [['check', '--stdin-filename', 'a.ts'], '--stdin-filename needs --stdin.', '需要与 --stdin 一起使用'],
   [['check', '--shard', '3/2'], '3/2 is none.', '3/2 不符合要求'],
   [['check', '--shard', '0/2'], '0/2 is none.', '0/2 不符合要求'],
+  [['check', 'merge', 'a.json', '--shards', '2/2'], 'such as 5, not 2/2.', '而不是 2/2'],
+  [['help', 'check', 'nope'], 'There is no command nope.', '没有 nope 这个命令。'],
   [['check', '--max-warnings', 'few'], 'a whole number, not few.', '而不是 few'],
   [
     ['check', '--staged', '--since', 'main'],
@@ -50,6 +52,14 @@ test.each([
   expect(stdout).toContain(check);
   expect(run(['check', '--help'])).toMatchObject({ code: 0, stderr: '' });
   expect(run(['help', 'explain'])).toMatchObject({ code: 0, stderr: '' });
+});
+
+test.each(['check', 'coverage'])('help %s merge shows what %s merge --help does', (name) => {
+  const { run } = workspace();
+  const shown = run([name, 'merge', '--help']);
+  expect(shown.stdout).toContain(`Usage: error-codes ${name} merge`);
+  expect(run(['help', name, 'merge'])).toEqual(shown);
+  expect(run(['help', name, 'merge', '--locale', 'zh-CN']).stdout).toContain('选项：');
 });
 
 test('the Chinese help is aligned, as Chinese characters are two wide', () => {

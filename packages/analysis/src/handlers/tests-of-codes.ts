@@ -249,7 +249,7 @@ function presenceOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Condit
 }
 
 /** `err.code >= 5000` is evaluated over the codes. */
-function rangeOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Condition | undefined {
+export function rangeOf(evaluator: Evaluator, node: TSESTree.Node, ask: Ask): Condition | undefined {
   if (node.type !== Node.BinaryExpression || !order.has(node.operator)) return undefined;
   for (const [subjectNode, boundNode, swapped] of [
     [node.left, node.right, false],

@@ -1,17 +1,15 @@
 import type { Catalog, Entry } from '@error-codes/catalog';
 import type { Facts } from '../facts.js';
 import { isProved } from '../constructs/coverage.js';
-import { groupKey, type Handler } from '../handlers/handlers.js';
-import { placeOfDecision } from '../handlers/written-codes.js';
-import type { Site } from '../handlers/sites.js';
+import { groupKey } from '../handlers/handlers.js';
 import type { Range } from '../sources/source.js';
-import { entryOf, isDocumented } from '../subjects/entries.js';
 import type { Ask } from '../subjects/subjects.js';
 import { eventLoopsOf } from '../streams/event-loops.js';
 import { within } from '../syntax/syntax.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Evidence, Origin } from '../values/value.js';
+import { type Decision, decisionsOf } from './decisions.js';
 import { functionNameAround } from './function-name.js';
 import { placeOfOthers, placeOfOthersIn } from './other-codes.js';
 import { statusTestOf } from './status-tests.js';
@@ -26,7 +24,7 @@ export interface Handling {
   readonly range: Range;
   /** The name of the function. */
   readonly name: string | undefined;
-  /** The codes that it decides on by name. */
+  /** The codes that it decides on, by name or by a range that they lie in. */
   readonly codes: readonly { readonly entry: Entry; readonly range: Range }[];
   /** Where all other codes end up; `undefined` where that is nowhere, or not known. */
   readonly others: Range | undefined;
@@ -34,7 +32,7 @@ export interface Handling {
 
 /** Everything that a file does about error codes, in the order of the text. */
 export function handlingsOf(evaluator: Evaluator, ask: Ask, facts: Facts): readonly Handling[] {
-  const groups = groupsOf(evaluator, facts).map((group) => handlingOf(evaluator, ask, facts, group));
+  const groups = groupsOf(evaluator, ask, facts).map((group) => handlingOf(evaluator, ask, facts, group));
   const handlings = groups.map(({ handling }) => handling);
   for (const caught of facts.catches) {
     const place = placeOfOthersIn(evaluator, ask, caught);
@@ -83,18 +81,18 @@ function unnamed(calls: Calls, at: { readonly range: Range }, others: { readonly
   };
 }
 
-type Group = readonly [Handler, ...Handler[]];
+type Group = readonly [Decision, ...Decision[]];
 
-/** The handlers of codes, those of one subject in one function together; without those that prove too little. */
-function groupsOf(evaluator: Evaluator, facts: Facts): readonly Group[] {
-  const groups = new Map<string, Handler[]>();
-  for (const handler of facts.codeHandlers) {
-    const key = `${handler.subject.catalog.provider} ${groupKey(evaluator, handler)}`;
+/** The decisions on one subject in one function together; without those that prove too little. */
+function groupsOf(evaluator: Evaluator, ask: Ask, facts: Facts): readonly Group[] {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisionsOf(evaluator, ask, facts)) {
+    const key = `${decision.subject.catalog.provider} ${groupKey(evaluator, decision)}`;
     const group = groups.get(key);
-    if (group) group.push(handler);
-    else groups.set(key, [handler]);
+    if (group) group.push(decision);
+    else groups.set(key, [decision]);
   }
-  return [...groups.values()].filter((group): group is [Handler, ...Handler[]] => {
+  return [...groups.values()].filter((group): group is [Decision, ...Decision[]] => {
     const written = group.flatMap(({ sites }) => sites.flatMap(({ value }) => value ?? []));
     return group.every(({ subject }) => subject.origin.evidence !== 'name' || isProved(subject, written));
   });
@@ -114,31 +112,17 @@ function handlingOf(
       ? group.some(({ table }) => table?.node === construct.node)
       : groupKey(evaluator, construct) === key,
   );
-  const codes = group.flatMap((handler) =>
-    handler.sites.flatMap((site) =>
-      entriesOf(handler, site).map((entry) => ({ entry, range: placeOfDecision(handler, site) })),
-    ),
-  );
   const handling: Handling = {
     catalog,
     operations: operationsOf(group.map(({ subject }) => subject.origin)),
     evidence: origin.evidence,
     range: first.node.range,
     name: functionNameAround(first.node),
-    codes: onceEach(codes),
-    others: placeOfOthers(evaluator, ask, group, constructs)?.range,
+    codes: onceEach(group.flatMap(({ codes }) => codes)),
+    others: (placeOfOthers(evaluator, ask, group, constructs) ?? group.find(({ isForAll }) => isForAll)?.node)
+      ?.range,
   };
   return { group, handling };
-}
-
-/** The entries that a site stands for: where beginnings are compared, several. */
-function entriesOf({ subject, form }: Handler, { value }: Site): readonly Entry[] {
-  const { catalog } = subject;
-  if (value === undefined) return [];
-  if (form !== 'prefix') return [entryOf(catalog, value) ?? []].flat();
-  return catalog.entries.filter(
-    (entry) => isDocumented(entry) && String(entry.code).startsWith(String(value)),
-  );
 }
 
 /** A list or table that is read twice names its codes once. */

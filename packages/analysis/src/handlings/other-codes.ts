@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catch } from '../catches/catches.js';
 import type { Construct } from '../constructs/construct.js';
-import type { Handler } from '../handlers/handlers.js';
 import { conditionOf } from '../handlers/tests-of-codes.js';
 import type { Range } from '../sources/source.js';
 import type { Ask, Subject } from '../subjects/subjects.js';
@@ -11,6 +10,7 @@ import { guardsAround } from '../values/guards.js';
 import { narrowed } from '../values/narrow.js';
 import { membersOf, union } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
+import type { Decision } from './decisions.js';
 
 /** A code that nobody writes. */
 const anyOther = Number.NaN;
@@ -19,7 +19,7 @@ const anyOther = Number.NaN;
 export function placeOfOthers(
   evaluator: Evaluator,
   ask: Ask,
-  group: readonly Handler[],
+  group: readonly Decision[],
   constructs: readonly Construct[],
 ): TSESTree.Node | undefined {
   for (const construct of constructs) {
@@ -106,7 +106,7 @@ function elseOf(test: TSESTree.Node): TSESTree.Node | undefined {
 function fallbackOf(
   evaluator: Evaluator,
   ask: Ask,
-  group: readonly Handler[],
+  group: readonly Decision[],
   construct: Construct,
 ): TSESTree.Node | undefined {
   const { subject, node, kind, reaches } = construct;

@@ -57,6 +57,7 @@ export function checkOptions(locale: Locale): readonly Option[] {
 export function mergeOptions(locale: Locale): readonly Option[] {
   const option = createOption(locale);
   return [
+    option('--shards <number>', 'shards'),
     option('-f, --format <format>', 'format'),
     option('--max-warnings <number>', 'maxWarnings'),
     option('--quiet', 'quiet'),

@@ -8,7 +8,7 @@ import { NextCommit } from './next-commit.js';
 import { createProgress } from './progress.js';
 import { refuseWrongUse } from './refuse-wrong-use.js';
 import { createReport } from './report.js';
-import { sourcesOf, type FileSource } from './sources.js';
+import { sourcesOf } from './sources.js';
 import { Suppressions } from './suppressions/suppressions.js';
 import { texts } from './texts.js';
 import { ProjectTypes } from './types.js';
@@ -39,7 +39,7 @@ export async function check(request: CheckRequest, locale: Locale): Promise<0 | 
   try {
     for (const source of sourcesOf(request, cwd, commit)) {
       const found = lintSource(source, configurationOf(source.path), run);
-      const result = suppressions ? suppressions.apply(source.path, found, wasRead(source, found)) : found;
+      const result = suppressions ? suppressions.apply(source.path, found, wasRead(found)) : found;
       if (result) results.push(result);
       progress.next();
     }
@@ -57,6 +57,6 @@ export async function check(request: CheckRequest, locale: Locale): Promise<0 | 
 }
 
 /** Whether the rules could look for something: what is not there now may be there all the same. */
-function wasRead({ content }: FileSource, result: LintResult | undefined): boolean {
-  return 'bytes' in content && result?.messages.some(({ ruleId }) => ruleId === null) !== true;
+function wasRead(result: LintResult | undefined): boolean {
+  return result?.messages.some(({ ruleId }) => ruleId === null) !== true;
 }

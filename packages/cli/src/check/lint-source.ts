@@ -1,12 +1,13 @@
 import { readSettings, type Load } from '@error-codes/analysis';
+import type { Locale } from '@error-codes/catalog';
 import { concerns, lintText, type LintMessage, type LintOptions, type LintResult } from '@error-codes/linter';
 import type { Configured } from './configurations.js';
-import { decode } from './decode.js';
 import { lintComponent } from './lint-component.js';
 import { isComponent } from './programs.js';
-import { mostBytes } from './read-file.js';
+import type { Unread } from './read-file.js';
 import type { FileSource } from './sources.js';
-import { texts, type Wording } from './texts.js';
+import { textOf } from './text-of.js';
+import { texts } from './texts.js';
 import type { ProjectTypes } from './types.js';
 
 /** What holds for all files of a run. */
@@ -20,27 +21,17 @@ export interface Run {
 
 /** Lints one file; `undefined` where there is nothing to say of it. */
 export function lintSource(
-  { path, content }: FileSource,
+  source: FileSource,
   { settings, rules }: Configured,
   { fix, load, types }: Run,
 ): LintResult | undefined {
-  const about = (severity: 1 | 2, wording: Wording, given = ''): LintResult =>
-    resultOf(path, severity, texts[wording][settings.locale ?? 'en'](given));
-
-  if ('reason' in content) {
-    if (content.reason === 'unreadable') return about(2, 'unreadableFile', content.code);
-    if (content.reason === 'tooLarge') return about(1, 'tooLarge', megabytes(content.size));
-    return undefined;
-  }
-  const { bytes } = content;
-  if (bytes.length > mostBytes) return about(1, 'tooLarge', megabytes(bytes.length));
-  const decoded = decode(bytes);
-  if (!decoded) return undefined;
-  const { text, isGuess } = decoded;
+  const { path } = source;
+  const configuration = readSettings(settings, 'settings');
+  const text = textOf(source, configuration, load);
+  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return resultOf(path, text, settings.locale);
+  if (isComponent(path) && !concerns(text, path, configuration, false, load)) return undefined;
   const options: LintOptions = { filePath: path, settings, rules, fix, load };
-  const mayPass = isGuess || isComponent(path);
-  if (mayPass && !concerns(text, path, readSettings(settings, 'settings'), false, load)) return undefined;
-  if (isGuess) return about(2, 'notUtf8');
   const result = isComponent(path) ? lintComponent(text, options) : lintProgram(text, options, types);
   return result.messages.length + result.suppressedMessages.length > 0 || result.output !== undefined
     ? result
@@ -55,10 +46,11 @@ function lintProgram(text: string, options: LintOptions, types: ProjectTypes | u
   return ofFile.isMissing ? lintText(text, options) : result;
 }
 
-/** A file that was not looked into; where that is an error, the run fails. */
-function resultOf(filePath: string, severity: 1 | 2, message: string): LintResult {
-  const isError = severity === 2;
-  const at: LintMessage = { ruleId: null, severity, message, line: 1, column: 1 };
+/** What was not looked into. The run fails, but for what nobody wrote by hand. */
+function resultOf(filePath: string, { reason, detail = '' }: Unread, locale: Locale = 'en'): LintResult {
+  const isError = reason !== 'too large';
+  const message = texts[reason][locale](detail);
+  const at: LintMessage = { ruleId: null, severity: isError ? 2 : 1, message, line: 1, column: 1 };
   return {
     filePath,
     messages: [isError ? { ...at, fatal: true } : at],
@@ -70,8 +62,4 @@ function resultOf(filePath: string, severity: 1 | 2, message: string): LintResul
     fixableWarningCount: 0,
     usedDeprecatedRules: [],
   };
-}
-
-function megabytes(size: number): string {
-  return String(Math.round(size / 1_000_000));
 }

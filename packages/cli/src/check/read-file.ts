@@ -2,19 +2,23 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { causeOf } from './cause-of.js';
 
 /** What is in a file: its bytes, or why there are none. */
-export type Content =
-  | { readonly bytes: Buffer }
-  | { readonly reason: 'gone' | 'binary' }
-  | { readonly reason: 'tooLarge'; readonly size: number }
-  | { readonly reason: 'unreadable'; readonly code: string };
+export type Content = { readonly bytes: Buffer } | Unread;
+
+/** Why something was not looked into. */
+export interface Unread {
+  readonly reason: 'unreadable' | 'unreadable folder' | 'too large' | 'not UTF-8';
+  /** What the file system says; how large a file is, in megabytes. */
+  readonly detail?: string;
+}
 
 /** TypeScript's own limit is near to it. What is larger was not written by hand. */
-export const mostBytes = 5_000_000;
+const mostBytes = 5_000_000;
 
 /** As many as git looks at. */
 const binarySample = 8000;
 
-export function readFile(path: string): Content {
+/** Reads a file; `undefined` where it is gone, or surely no text. */
+export function readFile(path: string): Content | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -22,16 +26,25 @@ export function readFile(path: string): Content {
     if (size <= mostBytes) return { bytes: readFileSync(file) };
     const sample = Buffer.alloc(binarySample);
     readSync(file, sample);
-    return isBinary(sample) ? { reason: 'binary' } : { reason: 'tooLarge', size };
+    return isBinary(sample) ? undefined : tooLarge(size);
   } catch (error) {
     const code = causeOf(error);
-    return code === 'ENOENT' ? { reason: 'gone' } : { reason: 'unreadable', code };
+    return code === 'ENOENT' ? undefined : { reason: 'unreadable', detail: code };
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
 
+/** What was read in another way, such as from git. */
+export function contentOf(bytes: Buffer): Content {
+  return bytes.length > mostBytes ? tooLarge(bytes.length) : { bytes };
+}
+
 /** Whether bytes that are no UTF-8 are no text at all, by git's measure. Videos have the ending `.ts`, too. */
 export function isBinary(bytes: Buffer): boolean {
   return bytes.subarray(0, binarySample).includes(0);
+}
+
+function tooLarge(size: number): Unread {
+  return { reason: 'too large', detail: String(Math.round(size / 1_000_000)) };
 }

@@ -161,8 +161,18 @@ const wordings = {
   },
   twoResults: {
     en: (path: string) =>
-      `${path} has two different results. Name the outputs of one run only, each part once.`,
-    'zh-CN': (path: string) => `${path} 有两份不同的结果。请只给出同一次运行的各份输出。`,
+      `There are two results of ${path}. Name the outputs of one run only, each part once.`,
+    'zh-CN': (path: string) => `${path} 有两份结果。请只给出同一次运行的各份输出，每份一次。`,
+  },
+  wrongShards: {
+    en: (given: string) => `--shards takes the number of parts, such as 5, not ${given}.`,
+    'zh-CN': (given: string) => `--shards 的值应为总份数，例如 5，而不是 ${given}。`,
+  },
+  otherShards: {
+    en: (wanted: string, named: string) =>
+      `--shards ${wanted} takes ${wanted} files, one of each part, and not ${named}. Name all parts, each once.`,
+    'zh-CN': (wanted: string, named: string) =>
+      `--shards ${wanted} 需要每份各一个文件，而给出的文件有 ${named} 个。请给出全部各份，每份一次。`,
   },
   misplacedOption: {
     en: (option: string) => `The options of check merge stand behind it. Move ${option} there.`,
@@ -172,16 +182,22 @@ const wordings = {
     en: (checked: string) => `Files checked: ${checked}`,
     'zh-CN': (checked: string) => `已检查 ${checked} 个文件`,
   },
-  // Messages of a file.
-  unreadableFile: {
+  // What was not looked into, by the reason.
+  unreadable: {
     en: (code: string) => `The file cannot be read (${code}) and was not checked.`,
     'zh-CN': (code: string) => `文件无法读取（${code}），未作检查。`,
   },
-  notUtf8: {
+  'unreadable folder': {
+    en: (code: string) =>
+      `The folder cannot be read (${code}), and nothing in it was checked. Give yourself access to it, or let git ignore it.`,
+    'zh-CN': (code: string) =>
+      `目录无法读取（${code}），其中的文件均未检查。请为自己开放读取权限，或将该目录加入 .gitignore。`,
+  },
+  'not UTF-8': {
     en: () => 'The file is not in UTF-8 and was not checked. Save it in UTF-8.',
     'zh-CN': () => '文件不是 UTF-8 编码，未作检查。请存为 UTF-8。',
   },
-  tooLarge: {
+  'too large': {
     en: (size: string) => `The file has ${size} MB and was not checked: it is larger than what people write.`,
     'zh-CN': (size: string) => `文件有 ${size} MB，不像是手写的代码，未作检查。`,
   },

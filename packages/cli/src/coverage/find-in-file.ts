@@ -7,32 +7,28 @@ import {
   type Settings,
 } from '@error-codes/analysis';
 import { concerns, Lines, loaderFor, parse } from '@error-codes/linter';
-import { decode } from '../check/decode.js';
 import { isComponent } from '../check/programs.js';
-import { mostBytes } from '../check/read-file.js';
 import { scriptsOf } from '../check/scripts.js';
 import type { FileSource } from '../check/sources.js';
+import { textOf } from '../check/text-of.js';
 import type { ProviderFindings, Skipped } from './findings.js';
 
 /** What is in one file; `undefined` where nothing in it is about error codes. */
 export function findInFile(
-  { path, content }: FileSource,
+  file: FileSource,
   name: string,
   settings: Settings,
 ): readonly ProviderFindings[] | Skipped | undefined {
+  const { path } = file;
   const skip = (reason: Skipped['reason']): Skipped => ({ path: name, reason });
-  if ('reason' in content) {
-    if (content.reason === 'unreadable') return skip('unreadable');
-    return content.reason === 'tooLarge' ? skip('too large') : undefined;
-  }
-  if (content.bytes.length > mostBytes) return skip('too large');
-  const decoded = decode(content.bytes);
   const configuration = readSettings(settings, 'settings');
-  if (!decoded || !concerns(decoded.text, path, configuration)) return undefined;
-  if (decoded.isGuess) return skip('not UTF-8');
+  const whole = textOf(file, configuration);
+  if (whole === undefined) return undefined;
+  if (typeof whole !== 'string') return skip(whole.reason);
+  if (!concerns(whole, path, configuration)) return undefined;
 
-  const scripts = isComponent(path) ? scriptsOf(decoded.text) : undefined;
-  const text = scripts?.program ?? decoded.text;
+  const scripts = isComponent(path) ? scriptsOf(whole) : undefined;
+  const text = scripts?.program ?? whole;
   const fileName = scripts?.hasJsx ? `${path}.tsx` : path;
   try {
     const source = { fileName, text, load: loaderFor(fileName), ...parse(text, fileName) };

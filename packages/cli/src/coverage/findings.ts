@@ -1,4 +1,5 @@
 import type { Code } from '@error-codes/catalog';
+import type { Unread } from '../check/read-file.js';
 
 /** A place in a file, counted from 1. Paths begin in the folder of the run and have `/` on every system. */
 export interface Place {
@@ -41,10 +42,10 @@ export interface ProviderFindings {
   readonly handlers: readonly HandlerFound[];
 }
 
-/** A file that was not looked into. */
+/** What was not looked into: a file, or a whole folder. */
 export interface Skipped {
   readonly path: string;
-  readonly reason: 'unreadable' | 'too large' | 'not UTF-8' | 'syntax error' | 'too deep';
+  readonly reason: Unread['reason'] | 'syntax error' | 'too deep';
 }
 
 /** Everything that was found in some files; what it amounts to follows from this and the catalogues. */

@@ -3,6 +3,7 @@ import { causeOf } from '../check/cause-of.js';
 import { readJson } from '../check/read-json.js';
 import { is, listOf, objectOf, objectWith } from '../check/shape.js';
 import type { Findings } from './findings.js';
+import { reasons } from './texts.js';
 import { wrong } from './wrong.js';
 
 /** Reads what `error-codes coverage --format json` printed. @throws WrongUse where it is something else */
@@ -51,5 +52,5 @@ const report = objectWith({
       ),
     }),
   ),
-  skipped: listOf(objectWith({ path: text, reason: text })),
+  skipped: listOf(objectWith({ path: text, reason: is((value) => Object.hasOwn(reasons, value as string)) })),
 });

@@ -34,12 +34,13 @@ export const labels = {
   theme: { en: 'Light or dark', 'zh-CN': '浅色或深色' },
   filter: { en: 'Filter', 'zh-CN': '筛选' },
   filterHint: { en: 'code, words, file or operation', 'zh-CN': '错误码、文字、文件或接口' },
-  skipped: { en: 'Not looked into', 'zh-CN': '未查看的文件' },
+  skipped: { en: 'Not looked into', 'zh-CN': '未查看' },
   title: { en: 'Error code coverage', 'zh-CN': '错误码覆盖情况' },
 } satisfies Words<string>;
 
 export const reasons: Words<Skipped['reason']> = {
   unreadable: { en: 'cannot be read', 'zh-CN': '无法读取' },
+  'unreadable folder': { en: 'a folder that cannot be read', 'zh-CN': '目录无法读取' },
   'too large': { en: 'larger than what people write', 'zh-CN': '过大，不像是手写的代码' },
   'not UTF-8': { en: 'not in UTF-8', 'zh-CN': '不是 UTF-8 编码' },
   'syntax error': { en: 'does not parse', 'zh-CN': '无法解析' },

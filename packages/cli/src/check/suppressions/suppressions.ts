@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileSystem } from '@error-codes/analysis';
 import type { LintResult } from '@error-codes/linter';
+import { causeOf } from '../cause-of.js';
 import type { CheckRequest } from '../check-options.js';
 import { nameFrom } from '../name-from.js';
 import { wrong } from '../wrong.js';
@@ -115,7 +116,7 @@ export class Suppressions {
   #forgetGoneFiles(): void {
     for (const [name, entry] of this.#entries) {
       // What is staged need not be in the work tree.
-      if (this.#judged.has(name) || existsSync(resolve(this.cwd, name))) continue;
+      if (this.#judged.has(name) || !isGone(resolve(this.cwd, name))) continue;
       this.#set(name, withoutUnused(entry, new Map()));
     }
   }
@@ -123,6 +124,17 @@ export class Suppressions {
   #set(name: string, entry: Entry): void {
     if (Object.keys(entry).length > 0) this.#entries.set(name, entry);
     else this.#entries.delete(name);
+  }
+}
+
+/** What nobody may look at is there all the same. */
+function isGone(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    const code = causeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR';
   }
 }
 

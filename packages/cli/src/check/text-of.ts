@@ -1,0 +1,17 @@
+import type { Configuration, Load } from '@error-codes/analysis';
+import { concerns } from '@error-codes/linter';
+import { decode } from './decode.js';
+import type { Unread } from './read-file.js';
+import type { FileSource } from './sources.js';
+
+/** The text of a file, or why it cannot be looked into; `undefined` where nothing is to be said of it. */
+export function textOf(
+  { path, content }: FileSource,
+  configuration: Configuration,
+  load?: Load,
+): string | Unread | undefined {
+  if ('reason' in content) return content;
+  const decoded = decode(content.bytes);
+  if (!decoded?.isGuess) return decoded?.text;
+  return concerns(decoded.text, path, configuration, false, load) ? { reason: 'not UTF-8' } : undefined;
+}
