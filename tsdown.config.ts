@@ -36,6 +36,13 @@ const noLibraries = {
     /[\\/]scope-manager[\\/]dist[\\/]lib[\\/]index\.js$/.test(id) ? 'exports.lib = new Map();' : undefined,
 };
 
+/** `fdir` loads a library for globs wherever one is installed; we give it none. */
+const noGlobs = {
+  name: 'no-globs',
+  transform: (code: string, id: string) =>
+    /[\\/]fdir[\\/]dist[\\/]index\.mjs$/.test(id) ? code.replaceAll('"picomatch"', '""') : undefined,
+};
+
 export default defineConfig([
   // File by file, so that bundlers leave out what an application does not use.
   esm('catalog', { unbundle: true, platform: 'neutral' }),
@@ -80,7 +87,7 @@ export default defineConfig([
     deps: { alwaysBundle: /./, neverBundle: /^oxc-parser$/ },
     inputOptions: esModulesFirst,
     loader: { '.bash': 'text', '.fish': 'text', '.ps1': 'text', '.zsh': 'text' },
-    plugins: [thirdPartyNotices, noLibraries],
+    plugins: [thirdPartyNotices, noLibraries, noGlobs],
     hash: false,
   }),
 ]);

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './run.js';
+import module from 'node:module';
+
+// From Node 22 on: what was compiled for one start is there for the next.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const { run } = await import('./run.js');
 
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   // Whoever reads has read enough.

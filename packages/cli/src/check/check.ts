@@ -8,7 +8,7 @@ import { NextCommit } from './next-commit.js';
 import { createProgress } from './progress.js';
 import { refuseWrongUse } from './refuse-wrong-use.js';
 import { createReport } from './report.js';
-import { sourcesOf } from './sources.js';
+import { visitSources } from './sources.js';
 import { Suppressions } from './suppressions/suppressions.js';
 import { texts } from './texts.js';
 import { ProjectTypes } from './types.js';
@@ -37,15 +37,16 @@ export async function check(request: CheckRequest, locale: Locale): Promise<0 | 
   const results: LintResult[] = [];
   const progress = createProgress(locale);
   try {
-    for (const source of sourcesOf(request, cwd, commit)) {
+    visitSources(request, { cwd, commit }, (source) => {
       const found = lintSource(source, configurationOf(source.path), run);
       const result = suppressions ? suppressions.apply(source.path, found, wasRead(found)) : found;
       if (result) results.push(result);
       progress.next();
-    }
+    });
   } finally {
     progress.end();
   }
+  results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
   if (run.types) noteMissingTypes(run.types.missing, cwd, locale);
   if (request.fix) writeFixes(results);
   await suppressions?.save();

@@ -14,22 +14,22 @@ export interface Found {
 }
 
 /**
- * Finds the programs in files and folders, in the order of their paths. A file that is named is taken although git
- * ignores it; a file that is no program is not.
+ * Hands on the programs in files and folders, each once and as it is found: of very many no list is made. A file that
+ * is named is taken although git ignores it; a file that is no program is not.
  * @throws WrongUse for what is not there
  */
 export function findFiles(
   paths: readonly string[],
   { cwd, passOnNoFiles }: { readonly cwd: string; readonly passOnNoFiles: boolean },
-): readonly Found[] {
-  const found = new Map<string, Found>();
-  for (const path of paths) {
-    const full = resolve(cwd, path);
-    const files = look(full, path).isDirectory() ? programsIn(full) : isProgram(full) ? [{ path: full }] : [];
-    if (files.length === 0 && !passOnNoFiles) throw wrong('noFiles', path);
-    for (const file of files) found.set(file.path, file);
+  visit: (found: Found) => void,
+): void {
+  const named = new Map(paths.map((path) => [resolve(cwd, path), path]));
+  const roots = [...named].map(([full, path]) => ({ full, path, isFolder: look(full, path).isDirectory() }));
+  for (const { full, path, isFolder } of roots) {
+    const hasPrograms = isFolder ? visitFolder(full, named, visit) : isProgram(full);
+    if (!hasPrograms && !passOnNoFiles) throw wrong('noFiles', path);
+    if (hasPrograms && !isFolder) visit({ path: full });
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function look(full: string, path: string): Stats {
@@ -46,22 +46,36 @@ function look(full: string, path: string): Stats {
   return stats;
 }
 
-function programsIn(root: string): readonly Found[] {
+/** Hands on the programs in a folder, but for what is named besides. @returns whether there are any */
+function visitFolder(
+  root: string,
+  named: ReadonlyMap<string, string>,
+  visit: (found: Found) => void,
+): boolean {
+  let isEmpty = true;
   const gitignore = new Gitignore(root);
-  const unreadable: Found[] = [];
   const readFolder = readerFor(gitignore, (path, code) => {
-    unreadable.push({ path, unread: { reason: 'unreadable folder', detail: code } });
+    isEmpty = false;
+    visit({ path, unread: { reason: 'unreadable folder', detail: code } });
   });
-  const programs = new fdir({ fs: { ...fs, readdirSync: readFolder as typeof readdirSync } })
+  new fdir({ fs: { ...fs, readdirSync: readFolder as typeof readdirSync } })
     .withFullPaths()
     .withErrors()
-    .exclude(
-      (name, path) => alwaysLeftOut.has(name) || gitignore.ignores(path.replace(/[\\/]$/, ''), 'folder'),
-    )
-    .filter((path) => isProgram(path) && !gitignore.ignores(path, 'file'))
+    .onlyCounts()
+    .exclude((name, path) => {
+      const folder = path.replace(/[\\/]$/, '');
+      if (named.has(folder)) isEmpty = false;
+      return named.has(folder) || alwaysLeftOut.has(name) || gitignore.ignores(folder, 'folder');
+    })
+    .filter((path) => {
+      if (!isProgram(path) || gitignore.ignores(path, 'file')) return false;
+      isEmpty = false;
+      if (!named.has(path)) visit({ path });
+      return true;
+    })
     .crawl(root)
     .sync();
-  return [...programs.map((path) => ({ path })), ...unreadable];
+  return !isEmpty;
 }
 
 const alwaysLeftOut = new Set(['node_modules', '.git']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { CheckRequest } from './check-options.js';
-import { findFiles, type Found } from './find-files.js';
+import { findFiles } from './find-files.js';
 import { changedFiles } from './git.js';
 import type { NextCommit } from './next-commit.js';
 import { isProgram } from './programs.js';
@@ -15,33 +15,37 @@ export interface FileSource {
 }
 
 /**
- * What is to be checked, one after the other: of many files few are in memory.
+ * Reads what is to be checked, one file after the other: of many, few are in memory.
  * @param commit where what is staged is to be checked
  */
-export function* sourcesOf(request: CheckRequest, cwd: string, commit?: NextCommit): Iterable<FileSource> {
+export function visitSources(
+  request: CheckRequest,
+  { cwd, commit }: { readonly cwd: string; readonly commit?: NextCommit | undefined },
+  visit: (source: FileSource) => void,
+): void {
   const { paths, since, stdin, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
   if (stdin) {
-    yield { path: resolve(cwd, stdinFilename), content: contentOf(readFileSync(0)) };
+    visit({ path: resolve(cwd, stdinFilename), content: contentOf(readFileSync(0)) });
     return;
   }
   const isMine = shard === undefined ? () => true : shardOf(shard, cwd);
   const folders = paths.map((path) => resolve(cwd, path));
   const isWanted = (path: string): boolean => isProgram(path) && isWithin(path, folders) && isMine(path);
+  const read = (path: string): void => {
+    const content = readFile(path);
+    if (content) visit({ path, content });
+  };
 
   if (commit) {
-    for (const { path, bytes } of commit.changedFiles(isWanted)) yield { path, content: contentOf(bytes) };
-    return;
-  }
-  const found: readonly Found[] =
-    since === undefined
-      ? findFiles(paths.length > 0 ? paths : ['.'], { cwd, passOnNoFiles }).filter(({ path }) => isMine(path))
-      : changedFiles(cwd, since)
-          .filter(isWanted)
-          .sort()
-          .map((path) => ({ path }));
-  for (const { path, unread } of found) {
-    const content = unread ?? readFile(path);
-    if (content) yield { path, content };
+    for (const { path, bytes } of commit.changedFiles(isWanted)) visit({ path, content: contentOf(bytes) });
+  } else if (since !== undefined) {
+    changedFiles(cwd, since).filter(isWanted).forEach(read);
+  } else {
+    findFiles(paths.length > 0 ? paths : ['.'], { cwd, passOnNoFiles }, ({ path, unread }) => {
+      if (!isMine(path)) return;
+      if (unread) visit({ path, content: unread });
+      else read(path);
+    });
   }
 }
 

@@ -11,6 +11,7 @@ export function textOf(
   load?: Load,
 ): string | Unread | undefined {
   if ('reason' in content) return content;
+  if ('text' in content) return content.text;
   const decoded = decode(content.bytes);
   if (!decoded?.isGuess) return decoded?.text;
   return concerns(decoded.text, path, configuration, false, load) ? { reason: 'not UTF-8' } : undefined;

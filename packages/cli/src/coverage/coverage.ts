@@ -2,7 +2,7 @@ import { catalogs, type Locale } from '@error-codes/catalog';
 import { createConfigurations } from '../check/configurations.js';
 import { nameFrom } from '../check/name-from.js';
 import { createProgress } from '../check/progress.js';
-import { sourcesOf } from '../check/sources.js';
+import { visitSources } from '../check/sources.js';
 import type { CoverageRequest } from './coverage-options.js';
 import { coverageReportOf } from './coverage-report.js';
 import { findInFile } from './find-in-file.js';
@@ -31,13 +31,13 @@ function find(request: CoverageRequest, locale: Locale): Findings {
   const skipped: Skipped[] = [];
   const progress = createProgress(locale);
   try {
-    for (const source of sourcesOf(request, cwd)) {
+    visitSources(request, { cwd }, (source) => {
       const { settings } = configurationOf(source.path);
       const found = findInFile(source, nameFrom(cwd, source.path), settings) ?? [];
       if ('reason' in found) skipped.push(found);
       else providers.push(...found.filter(isWanted));
       progress.next();
-    }
+    });
   } finally {
     progress.end();
   }
