@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { locales, type Locale } from '@error-codes/catalog';
+import { type Catalog, catalogs, locales, type Locale } from '@error-codes/catalog';
 import { rules, type Rule } from '@error-codes/rules';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from './config-schema.js';
 import { pluginSchema } from './plugin-schema.js';
-import { renderCodes, renderMarks, renderOptions, renderRules } from './sections.js';
+import { renderCodes, renderEntries, renderMarks, renderOptions, renderRules } from './sections.js';
 
 /** Pages in English stand at the top, those of other languages in a folder of their own. */
 const folders: Readonly<Record<Locale, string>> = { en: '../', 'zh-CN': '../zh-CN/' };
@@ -13,6 +13,12 @@ for (const locale of locales) {
   await fill('README.md', locale, { rules: renderRules(Object.values(rules), locale) });
   for (const rule of Object.values(rules)) {
     await fill(`rules/${rule.name}.md`, locale, sectionsOf(rule, locale));
+  }
+  for (const catalog of Object.values<Catalog>(catalogs)) {
+    await fill(`${catalog.provider}.md`, locale, {
+      codes: renderEntries(catalog, (tier) => tier !== 'seen', locale),
+      seen: renderEntries(catalog, (tier) => tier === 'seen', locale),
+    });
   }
 }
 

@@ -1,5 +1,12 @@
-import { catalogs, type Entry, type Locale, type Tier } from '@error-codes/catalog';
-import { derivePresets, ruleId, type Rule } from '@error-codes/rules';
+import {
+  type Catalog,
+  catalogs,
+  type Entry,
+  type Locale,
+  retryLabels,
+  type Tier,
+} from '@error-codes/catalog';
+import { anchorOf, derivePresets, ruleId, type Rule } from '@error-codes/rules';
 import { chinese } from './chinese.js';
 import { words } from './words.js';
 
@@ -58,6 +65,30 @@ function renderCounts(locale: Locale): string {
     ),
   ]);
   return table([api, version, ...order.map((tier) => tiers[tier])], rows);
+}
+
+/** What each code of an API means; editors link to the anchors. */
+export function renderEntries(
+  { entries }: Catalog,
+  isOfTier: (tier: Tier) => boolean,
+  locale: Locale,
+): string {
+  const { code, status, meaning, remedy, retry, stop } = words[locale];
+  const rows = entries
+    .filter(({ tier }) => isOfTier(tier))
+    .map((entry) => {
+      const { summary, cause, fix } = entry.text[locale];
+      const spellings = [entry.code, ...(entry.aliases ?? [])].map((one) => `\`${one}\``);
+      const statuses = new Set(entry.responses.flatMap(({ status }) => status ?? []));
+      return [
+        `<a id="${anchorOf(entry.code)}"></a>${spellings.join('<br>')}`,
+        [...statuses].join('<br>'),
+        summary + stop + cause,
+        fix,
+        retryLabels[locale][entry.retry],
+      ];
+    });
+  return table([code, status, meaning, remedy, retry], rows);
 }
 
 /** All rules, with links to their pages. */

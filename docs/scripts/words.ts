@@ -15,6 +15,9 @@ interface Words {
   readonly api: string;
   readonly code: string;
   readonly remedy: string;
+  readonly status: string;
+  readonly retry: string;
+  readonly stop: string;
   readonly version: string;
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly rule: string;
@@ -39,6 +42,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     api: 'API',
     code: 'Code',
     remedy: 'What to do',
+    status: 'HTTP',
+    retry: 'Again?',
+    stop: '. ',
     version: 'Catalogue of',
     tiers: { listed: 'Listed', documented: 'Documented elsewhere', seen: 'Only seen' },
     rule: 'Rule',
@@ -60,6 +66,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     api: 'API',
     code: '错误码',
     remedy: '处理办法',
+    status: 'HTTP',
+    retry: '值得重试吗',
+    stop: '。',
     version: '目录版本',
     tiers: { listed: '官方错误码表列出', documented: '官方其他文档提到', seen: '仅在实际中出现' },
     rule: '规则',

@@ -31,6 +31,8 @@ export interface CompletionItem {
   /** What typed words are compared with: the code, its mnemonic, its English summary. */
   readonly filterText: string;
   readonly sortText: string;
+  /** Whether it comes behind what the editor offers there itself, and not before. */
+  readonly isLast: boolean;
   /** What replaces `range`; a snippet has tab stops in the syntax of LSP: `${1:…}`, `$0`. */
   readonly insertText: string;
   readonly range: Range;

@@ -1,6 +1,6 @@
 import type { Facts, Range } from '@error-codes/analysis';
 import type { CodeAction, Diagnostic, Document } from './answers.js';
-import { ruleDisabledAbove } from './comments.js';
+import { ruleDisabled } from './comments.js';
 import { currentReports, type Report } from './diagnostics.js';
 import type { LastGood } from './last-good.js';
 import { explanationAt } from './refactorings.js';
@@ -40,7 +40,7 @@ function disabled(
 ): CodeAction | undefined {
   const { ruleId, range } = diagnostic;
   if (ruleId === undefined) return undefined;
-  const edit = ruleDisabledAbove(document.text, range[0], ruleId, facts.read(document));
+  const edit = ruleDisabled(document.text, range[0], ruleId, facts.read(document));
   return (
     edit && {
       title: disableTitle[document.settings?.locale ?? 'en'](ruleId),

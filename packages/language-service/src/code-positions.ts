@@ -18,8 +18,11 @@ export interface CodePosition {
   readonly isFollowed: boolean;
 }
 
-/** `pair` is the first place of a pair in a `Map`, `constant` the value of what is named like a constant. */
-type Place = 'comparison' | 'case' | 'list' | 'pair' | 'key' | 'argument' | 'constant';
+/**
+ * `clause` is where a whole `case` can begin, `pair` the first place of a pair in a `Map`, `constant` the value of what
+ * is named like a constant.
+ */
+type Place = 'comparison' | 'case' | 'clause' | 'list' | 'pair' | 'key' | 'argument' | 'constant';
 
 /** Brackets that were opened further away are not looked for. */
 const reach = 8_000;
@@ -30,6 +33,17 @@ const functionBefore = new RegExp(`\\b(?:${functions}|startsWith)$`);
 
 /** A comparison's right side is missing or begun, a bracket was opened, or something of that kind. */
 const mayFollow = /(?:[=[,({:]|\bcase|\*\/|\/\/[^\n]*\n)\s*(?:['"`][^'"`\n]*|[\p{ID_Continue}$]*)$/u;
+
+/** A statement begins, or the first word of one. */
+const mayBegin = /[{};\n]\s*([\p{ID_Continue}$]*)$/u;
+
+/** What somebody types to find all missing codes. */
+const wordsOfClause = ['case', 'all', 'missing'];
+
+/** A statement may be at its end; behind a colon, it is the one of another `case` that begins. */
+const endsStatement = /[\p{ID_Continue}$)\]}'"`{;]$/u;
+
+const headOfSwitch = /(?:^|[^\w$.])switch\s*\([^;{}]*\)$/;
 
 /** What follows the left side of a comparison, and what follows a place within it. */
 const rightSide = /\s*[!=]==?(?!=)\s*[\p{ID_Start}$_(]/uy;
@@ -57,7 +71,8 @@ export function mayRefactor(text: string, offset: number): boolean {
 /** The place at an offset where a code can stand; `undefined` where none can. */
 export function positionAt(text: string, offset: number): CodePosition | undefined {
   const before = text.slice(Math.max(0, offset - 300), offset);
-  if (!mayFollow.test(before) && !matchesAt(restOfLeftSide, text, offset)) return undefined;
+  const isBeginning = mayBeginClause(text, offset, before);
+  if (!isBeginning && !mayFollow.test(before) && !matchesAt(restOfLeftSide, text, offset)) return undefined;
 
   const from = Math.max(statementStart(text, offset), text.lastIndexOf('\n', offset - reach) + 1);
   const around = quoteOn(text, from, offset);
@@ -72,7 +87,19 @@ export function positionAt(text: string, offset: number): CodePosition | undefin
   const place = placeOf(text.slice(from, outer), around, isLeft, (head) => takesCode(text, head));
   const isFollowed = matchesAt(place === 'pair' ? /\s*,/y : /\s*:/y, text, behind);
   const replacedEnd = quote || matchesAt(/\d/y, text, start) ? end : offset;
-  return place && { start, end, replacedEnd, quote, isClosed, place, isFollowed };
+  if (place === undefined || (place === 'clause' && !isBeginning)) return undefined;
+  return { start, end, replacedEnd, quote, isClosed, place, isFollowed };
+}
+
+/** Whether a `case` can begin at an offset, as far as the words around it tell. */
+function mayBeginClause(text: string, offset: number, before: string): boolean {
+  const [, word] = mayBegin.exec(before) ?? [];
+  return (
+    word !== undefined &&
+    wordsOfClause.some((one) => one.startsWith(word)) &&
+    !wordPart.test(text[offset] ?? '') &&
+    text.slice(Math.max(0, offset - reach), offset).includes('switch')
+  );
 }
 
 function matchesAt(sticky: RegExp, text: string, offset: number): boolean {
@@ -142,6 +169,8 @@ function placeOf(
   const [outer, opener] = [open.at(-2), innermost(open, before)];
   const head = opener ? upTo(opener.at) : '';
   if (/[=:]$/.test(code)) return isConstant(code, opener, head) ? 'constant' : undefined;
+  if (opener?.bracket === '{' && headOfSwitch.test(head))
+    return endsStatement.test(code) ? 'clause' : undefined;
   if (!opener || !/[[,({]$/.test(code)) return undefined;
   switch (opener.bracket) {
     case '[':

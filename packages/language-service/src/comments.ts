@@ -1,25 +1,70 @@
 import { type Facts, lineBreakOf } from '@error-codes/analysis';
 import type { TextEdit } from './answers.js';
 import type { Understood } from './last-good.js';
+import { columnsOf } from './wrapped.js';
 
-/** A comment about the line below it, up to the end of its rules. */
-const aboutNextLine =
-  /^\s*(?:\{\s*)?\/[/*]\s*eslint-disable-next-line\b(?:\s+[\w@][\w@/-]*(?:\s*,\s*[\w@][\w@/-]*)*)?/;
+/** What a tool reads right above the line, or the statement, that it is about. */
+const directive =
+  '(?:(?:eslint|oxlint)-disable-next-line|tslint:disable-next-line|@ts-(?:ignore|expect-error)|' +
+  '(?:prettier|biome|deno-lint|deno-fmt|dprint)-ignore|(?:istanbul|c8|v8) ignore)\\b';
 
-/** Silences a rule in the line of an offset; of two comments above a line, the upper one would be about the lower. */
-export function ruleDisabledAbove(
+/** A comment about the line below it. */
+const aboutNextLine = new RegExp(
+  `^\\s*(?://+\\s*${directive}.*|(?:\\{\\s*)?/\\*+\\s*${directive}.*\\*/\\s*(?:\\}\\s*)?)$`,
+);
+
+const ruleList = '(?:\\s+[\\w@][\\w@/-]*(?:\\s*,\\s*[\\w@][\\w@/-]*)*)?';
+
+/** Comments that disable rules, up to the end of these. */
+const disabledBelow = new RegExp(`^\\s*(?:\\{\\s*)?/[/*]\\s*eslint-disable-next-line\\b${ruleList}`);
+const disabledHere = new RegExp(`^//\\s*eslint-disable-line\\b${ruleList}`);
+
+/** Comments end before this column where words allow that, and have room for some words in any case. */
+const mostColumns = 100;
+const leastColumns = 40;
+
+/**
+ * Silences a rule in the line of an offset: above it or, where something else is said of the line there, behind it;
+ * of two comments above a line, the upper one would be about the lower.
+ */
+export function ruleDisabled(
   text: string,
   offset: number,
   ruleId: string,
   understood: Understood<Facts> | undefined,
 ): TextEdit | undefined {
   const above = lineBefore(text, startOfLine(text, offset));
-  const [rules] = aboutNextLine.exec(above?.text ?? '') ?? [];
-  if (!above || rules === undefined) {
-    return commentAbove(text, offset, `eslint-disable-next-line ${ruleId}`, understood);
-  }
-  const end = above.start + rules.length;
-  return { range: [end, end], text: `, ${ruleId}` };
+  const [rules] = disabledBelow.exec(above?.text ?? '') ?? [];
+  if (above && rules !== undefined) return insertion(above.start + rules.length, `, ${ruleId}`);
+  if (above && aboutNextLine.test(above.text)) return ruleDisabledBehind(text, offset, ruleId, understood);
+  return commentAbove(text, offset, () => [`eslint-disable-next-line ${ruleId}`], understood);
+}
+
+/** The same at the end of the line, where a comment can stand there, and none does that says something else. */
+function ruleDisabledBehind(
+  text: string,
+  offset: number,
+  ruleId: string,
+  understood: Understood<Facts> | undefined,
+): TextEdit | undefined {
+  const line = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  const end = offset + line.length;
+  const before = understood?.change.toBefore(end);
+  if (!understood || before === undefined) return undefined;
+  const { ast } = understood.known.source;
+  if (surroundings(ast, before) !== 'code') return undefined;
+  const comment = ast.comments?.find(({ type, range: [from, to] }) =>
+    type === 'Line' ? to === before : from < before && before < to,
+  );
+  if (!comment)
+    return { range: [offset + line.trimEnd().length, end], text: ` // eslint-disable-line ${ruleId}` };
+  const start = end - (before - comment.range[0]);
+  const [rules] = disabledHere.exec(text.slice(start, end)) ?? [];
+  return rules === undefined ? undefined : insertion(start + rules.length, `, ${ruleId}`);
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { range: [offset, offset], text };
 }
 
 function startOfLine(text: string, offset: number): number {
@@ -33,28 +78,38 @@ function lineBefore(
   if (start === 0) return undefined;
   const before = text.slice(0, start - 1);
   const from = before.lastIndexOf('\n') + 1;
-  return { start: from, text: before.slice(from) };
+  return { start: from, text: before.slice(from).trimEnd() };
 }
 
 /**
- * A comment in a line of its own above the line of an offset, as far to the right as that; `undefined` where it would
+ * A comment in lines of its own above the line of an offset, as far to the right as that; `undefined` where it would
  * become a part of a text. What is written above about the next line stays right above it.
+ * @param linesOf the lines of the comment, of so many columns
  */
 export function commentAbove(
   text: string,
   offset: number,
-  comment: string,
+  linesOf: (columns: number) => readonly string[],
   understood: Understood<Facts> | undefined,
 ): TextEdit | undefined {
-  const line = startOfLine(text, offset);
-  const above = lineBefore(text, line);
-  const start = above && aboutNextLine.test(above.text) ? above.start : line;
+  let start = startOfLine(text, offset);
+  for (
+    let above = lineBefore(text, start);
+    above && aboutNextLine.test(above.text);
+    above = lineBefore(text, start)
+  )
+    start = above.start;
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   const before = understood?.change.toBefore(start);
   const around = before === undefined ? 'code' : surroundings(understood?.known.source.ast, before);
   if (around === 'text') return undefined;
-  const written = around === 'element' ? `{/* ${comment} */}` : `// ${comment}`;
-  return { range: [start, start], text: `${indent}${written}${lineBreakOf(text)}` };
+  const lineBreak = lineBreakOf(text);
+  const [opening, next, closing] = around === 'element' ? ['{/* ', '    ', ' */}'] : ['// ', '// ', ''];
+  const lines = linesOf(Math.max(leastColumns, mostColumns - columnsOf(indent + opening + closing)));
+  return insertion(
+    start,
+    `${indent}${opening}${lines.join(lineBreak + indent + next)}${closing}${lineBreak}`,
+  );
 }
 
 /** Whether an offset stands in code, between the children of an element, or in a template. */
@@ -62,7 +117,7 @@ function surroundings(node: unknown, offset: number): 'code' | 'element' | 'text
   let found: 'code' | 'element' | 'text' = 'code';
   for (let inner = isNode(node) ? node : undefined; inner; inner = childAt(inner, offset)) {
     if (inner.type === 'JSXElement' || inner.type === 'JSXFragment') found = 'element';
-    else if (inner.type === 'TemplateLiteral') found = 'text';
+    else if (inner.type === 'TemplateLiteral' || inner.type === 'Literal') found = 'text';
     else if (inner.type !== 'JSXText' && inner.type !== 'TemplateElement') found = 'code';
   }
   return found;

@@ -3,6 +3,7 @@ import type { Catalog, Code, Entry } from '@error-codes/catalog';
 import type { CompletionItem, Document } from './answers.js';
 import { type CodePosition, positionAt } from './code-positions.js';
 import { explain } from './explanation.js';
+import { missingCases } from './missing-cases.js';
 import { readAround } from './read.js';
 
 /** The codes that can stand at an offset, most likely first. */
@@ -17,7 +18,11 @@ export function completionsAt(document: Document, offset: number): readonly Comp
     if (chosen) return itemsOfCatalogs(facts, position, chosen);
   }
   const handler = handlerAt(facts, around.offset);
-  return handler && itemsOfHandler(facts, position, handler, around.offset);
+  if (!handler) return undefined;
+  const handled = facts.handledEntries(handler.subject, around.offset);
+  const codes = position.place === 'clause' ? [] : itemsOfHandler(facts, position, handler, handled);
+  const snippet = codes && missingCases(document, position, { ...around, handler, handled });
+  return snippet ? [...codes, snippet] : codes;
 }
 
 function handlerAt(facts: Facts, offset: number): Handler | undefined {
@@ -29,16 +34,14 @@ function handlerAt(facts: Facts, offset: number): Handler | undefined {
 function itemsOfHandler(
   facts: Facts,
   position: CodePosition,
-  handler: Handler,
-  offset: number,
+  { subject }: Handler,
+  handled: ReadonlySet<Entry>,
 ): readonly CompletionItem[] | undefined {
-  const { subject } = handler;
   const { catalog } = subject;
   // A number in quotes is never equal to one.
   const isText = catalog.codeType === 'string' || subject.kind === 'code-text' || position.place === 'key';
   if (position.quote && !isText) return undefined;
 
-  const handled = facts.handledEntries(subject, offset);
   const likely = facts.entriesFor(subject);
   const rank = rankOf(facts, subject, handled, likely);
   const all = [...new Set([...likely, ...facts.entriesFor(subject, 'all')])];
@@ -47,16 +50,20 @@ function itemsOfHandler(
 
   const items = ordered.map(({ entry }, index) => {
     const code = facts.codeFor(subject, entry);
-    const written = position.quote ? String(code) : writtenFor(facts, position, subject, entry);
+    const written = writtenAt(position, code, facts.spellingOf(subject, entry));
     return itemOf(facts, position, catalog, entry, { code, written, index });
   });
-  const missing = missingSnippet(facts, position, handler, handled);
-  return missing ? [...items, missing] : items;
+  const configured = codesOfSettings(facts, catalog).map((code, index) => {
+    const spelling = isText ? facts.quoted(String(code)) : String(code);
+    const written = writtenAt(position, code, spelling);
+    return itemOfSettings(facts, position, catalog, { code, written, index: items.length + index });
+  });
+  return [...items, ...configured];
 }
 
-/** A code as it is written outside of quotes. */
-function writtenFor(facts: Facts, { place }: CodePosition, subject: Subject, entry: Entry): string {
-  const spelling = facts.spellingOf(subject, entry);
+/** A code as it is written at a place. */
+function writtenAt({ place, quote }: CodePosition, code: Code, spelling: string): string {
+  if (quote) return String(code);
   // A key is a text without quotes where it can be.
   return place === 'key' ? spelling.replace(/^['"]([A-Za-z_$][\w$]*|\d+)['"]$/, '$1') : spelling;
 }
@@ -115,52 +122,46 @@ function itemOf(
     documentation: () => explain(catalog, entry, code, locale),
     filterText: `${written} ${entry.name} ${entry.text.en.summary}`,
     sortText: String(index).padStart(4, '0'),
+    isLast: false,
     insertText: written,
     range: [start, replacedEnd],
   };
 }
 
-const allMissing = {
-  en: (count: number) => `all missing codes (${String(count)})`,
-  'zh-CN': (count: number) => `所有缺少的错误码（${String(count)} 个）`,
-};
-
-/** In a `switch`: a case for every code of the operation that has none. */
-function missingSnippet(
-  facts: Facts,
-  { place, quote, isFollowed, start, replacedEnd }: CodePosition,
-  handler: Handler,
-  handled: ReadonlySet<Entry>,
-): CompletionItem | undefined {
-  const { subject, node } = handler;
-  if (place !== 'case' || quote || isFollowed) return undefined;
-  const construct = facts.constructs.find((one) => one.node === node);
-  const missing = facts
-    .entriesFor(subject)
-    .filter((entry) => !handled.has(entry) && construct?.reaches(entry.code) !== false);
-  if (missing.length === 0) return undefined;
-  const { indent, semicolon } = facts.style;
-  const cases = missing.map((entry, index) => {
-    const { summary } = entry.text[facts.locale];
-    const head = `${facts.spellingOf(subject, entry)}: // ${summary}`;
-    return `${snippetText(head)}\n${indent}\${${String(index + 1)}:break${semicolon}}`;
-  });
-  return {
-    label: allMissing[facts.locale](missing.length),
-    kind: 'snippet',
-    detail: facts.titleOf(subject.catalog),
-    documentation: () =>
-      missing
-        .map((entry) => `- \`${String(facts.codeFor(subject, entry))}\` ${entry.text[facts.locale].summary}`)
-        .join('\n'),
-    filterText: `all missing ${allMissing[facts.locale](missing.length)}`,
-    sortText: '9999',
-    insertText: cases.join('\ncase '),
-    range: [start, replacedEnd],
-  };
+/** The codes that only the settings know. */
+function codesOfSettings({ configuration }: Facts, catalog: Catalog): readonly Code[] {
+  const codes = configuration.settings.codes?.[catalog.provider] ?? [];
+  return [...new Set(codes)].filter((code) => !catalog.entry(code) && code !== catalog.surface.success);
 }
 
-/** A text in which nothing is a tab stop. */
-function snippetText(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+const fromSettings = {
+  en: {
+    detail: 'Named by your configuration',
+    documentation: (api: string) =>
+      `A code of ${api} that stands under \`codes\` of your configuration. The catalogue says nothing about it.`,
+  },
+  'zh-CN': {
+    detail: '来自你的配置',
+    documentation: (api: string) => `${api}的错误码，写在配置的 \`codes\` 中；错误码目录里没有它的说明。`,
+  },
+} as const;
+
+function itemOfSettings(
+  { locale }: Facts,
+  { start, replacedEnd }: CodePosition,
+  { title }: Catalog,
+  { code, written, index }: { code: Code; written: string; index: number },
+): CompletionItem {
+  const { detail, documentation } = fromSettings[locale];
+  return {
+    label: String(code),
+    kind: 'code',
+    detail,
+    documentation: () => documentation(title[locale]),
+    filterText: written,
+    sortText: String(index).padStart(4, '0'),
+    isLast: false,
+    insertText: written,
+    range: [start, replacedEnd],
+  };
 }

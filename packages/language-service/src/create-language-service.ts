@@ -5,13 +5,13 @@ import { currentReports, lastDiagnostics, lint } from './diagnostics.js';
 import { hoverAt } from './hover.js';
 import { inlayHints } from './inlay-hints.js';
 import { LastGood } from './last-good.js';
-import { concerns, factsOf } from './read.js';
+import { concerns, factsInPart, factsOf } from './read.js';
 import { refactoringsAt } from './refactorings.js';
 import { codeAt, handlersOf } from './references.js';
 
 /** Makes a service that answers for texts, whoever shows them. It remembers the last few, and holds nothing else. */
 export function createLanguageService(): LanguageService {
-  const facts = new LastGood((document) => (concerns(document) ? factsOf(document) : null));
+  const facts = new LastGood((document) => (concerns(document) ? factsOf(document) : null), factsInPart);
   const reports = new LastGood(lint);
   return {
     completionsAt,

@@ -6,7 +6,7 @@ import {
   type Locale,
   retryLabels,
 } from '@error-codes/catalog';
-import { documentation } from '@error-codes/rules';
+import { pageOfCode } from '@error-codes/rules';
 
 const words = {
   en: { category: 'Category', retry: 'Retry', status: 'HTTP', operations: 'Sent by', source: 'Source' },
@@ -47,8 +47,11 @@ export function explain(catalog: Catalog, entry: Entry, code: Code, locale: Loca
         : []),
       line(label.source, entry.source),
     ].join('\n'),
-    `[${linkText[locale]}](${documentation('README.md', locale)})`,
+    `[${linkText[locale](catalog.title[locale])}](${pageOfCode(catalog, entry, locale)})`,
   ].join('\n\n');
 }
 
-const linkText = { en: 'All codes and rules', 'zh-CN': '全部错误码与规则' } as const;
+const linkText = {
+  en: (api: string) => `All codes of ${api}`,
+  'zh-CN': (api: string) => `${api}的全部错误码`,
+} as const;

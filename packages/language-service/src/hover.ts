@@ -2,7 +2,7 @@ import type { Facts, Range, Subject, Types } from '@error-codes/analysis';
 import type { Entry, Locale } from '@error-codes/catalog';
 import type { Document, Hover } from './answers.js';
 import { explain } from './explanation.js';
-import type { LastGood } from './last-good.js';
+import type { LastGood, Understood } from './last-good.js';
 
 /** What the code or the subject at an offset is. */
 export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: number): Hover | undefined {
@@ -11,7 +11,7 @@ export function hoverAt(lastGood: LastGood<Facts>, document: Document, offset: n
   if (!understood || before === undefined) return undefined;
   const { known: facts, change, isCurrent } = understood;
   const types = isCurrent ? document.types : undefined;
-  const found = hoverOfCode(facts, before) ?? hoverOfSubject(facts, before, types);
+  const found = hoverOfCode(facts, before) ?? hoverOfSubject(understood, before, types);
   const range = found && change.toNow(found.range);
   return found && range && { range, contents: found.contents };
 }
@@ -52,12 +52,16 @@ function literalAt(text: string, offset: number): Range | undefined {
   return undefined;
 }
 
-function hoverOfSubject(facts: Facts, offset: number, types: Types | undefined): Hover | undefined {
+function hoverOfSubject(
+  { known: facts, isWhole }: Understood<Facts>,
+  offset: number,
+  types: Types | undefined,
+): Hover | undefined {
   const subject = facts.subjectAt(offset, types);
   if (!subject) return undefined;
   const [start, end] = subject.node.range;
   // In `{ code: name } = err`, the key stands before the name.
-  return { range: [Math.min(start, offset), end], contents: aboutSubject(facts, subject) };
+  return { range: [Math.min(start, offset), end], contents: aboutSubject(facts, subject, isWhole) };
 }
 
 const words = {
@@ -98,21 +102,27 @@ const words = {
 /** Codes that are named before the rest is counted. */
 const shown = 12;
 
-/** Whose code a subject is, why we think so, and which codes it can have. */
-function aboutSubject(facts: Facts, subject: Subject): string {
-  const { locale } = facts;
-  const say = words[locale];
-  const handled = facts.handledEntries(subject);
-  const possible = facts.entriesFor(subject);
-  const missing = possible.filter((entry) => !handled.has(entry));
+/** Whose code a subject is, why we think so and, where nothing is out of sight, which codes it can have. */
+function aboutSubject(facts: Facts, subject: Subject, isWhole: boolean): string {
+  const say = words[facts.locale];
   const operations = [...(subject.origin.operations ?? [])];
   return [
     say.codeOf(facts.titleOf(subject.catalog)),
     ...(operations.length > 0 ? [say.operations(operations.map((id) => `\`${id}\``))] : []),
     say.evidence[subject.origin.evidence],
+    ...(isWhole ? aboutCodes(facts, subject) : []),
+  ].join('\n\n');
+}
+
+function aboutCodes(facts: Facts, subject: Subject): readonly string[] {
+  const { locale } = facts;
+  const say = words[locale];
+  const handled = facts.handledEntries(subject);
+  const missing = facts.entriesFor(subject).filter((entry) => !handled.has(entry));
+  return [
     say.handled(handled.size, handled.size + missing.length, listOf(facts, subject, [...handled], locale)),
     ...(missing.length > 0 ? [say.missing(listOf(facts, subject, missing, locale))] : []),
-  ].join('\n\n');
+  ];
 }
 
 function listOf(facts: Facts, subject: Subject, entries: readonly Entry[], locale: Locale): string {

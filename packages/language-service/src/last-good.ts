@@ -10,14 +10,23 @@ export interface Understood<T> {
   readonly change: TextChange;
   /** Whether neither the text nor anything else has changed. */
   readonly isCurrent: boolean;
+  /** Whether all of the text was read, and not the parts of it that make sense. */
+  readonly isWhole: boolean;
 }
 
 /** Remembers what is known of documents: text that does not parse at this moment mostly did a moment ago. */
 export class LastGood<T> {
   readonly #known = new Map<string, Remembered<T>>();
+  readonly #inPart = new WeakMap<Document, { readonly known: T | undefined }>();
 
-  /** @param understand gives `undefined` where a text does not parse, and `null` where there is nothing to know */
-  constructor(private readonly understand: (document: Document) => T | null | undefined) {}
+  /**
+   * @param understand gives `undefined` where a text does not parse, and `null` where there is nothing to know
+   * @param understandInPart what can be known of a text that has never parsed; places are those of the text
+   */
+  constructor(
+    private readonly understand: (document: Document) => T | null | undefined,
+    private readonly understandInPart?: (document: Document) => T | undefined,
+  ) {}
 
   /** What was known of a document the last time, however its text has changed since. */
   recall(document: Document): Understood<T> | undefined {
@@ -27,11 +36,12 @@ export class LastGood<T> {
         known: last.known,
         change: changeBetween(last.text, document.text),
         isCurrent: isSame(last, document),
+        isWhole: true,
       }
     );
   }
 
-  /** What is known of a document; `undefined` where that is nothing, or where it has never parsed. */
+  /** What is known of a document; `undefined` where that is nothing. */
   read(document: Document): Understood<T> | undefined {
     const { fileName, text } = document;
     const last = this.recall(document);
@@ -41,12 +51,23 @@ export class LastGood<T> {
       this.#known.delete(fileName);
       return undefined;
     }
-    if (known === undefined) return last;
+    if (known === undefined) return last ?? this.#readInPart(document);
     this.#known.delete(fileName); // The latest stands last.
     this.#known.set(fileName, remembered(document, known));
     const [oldest] = this.#known.keys();
     if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
-    return { known, change: changeBetween(text, text), isCurrent: true };
+    return { known, change: changeBetween(text, text), isCurrent: true, isWhole: true };
+  }
+
+  #readInPart(document: Document): Understood<T> | undefined {
+    let inPart = this.#inPart.get(document);
+    if (!inPart) {
+      inPart = { known: this.understandInPart?.(document) };
+      this.#inPart.set(document, inPart);
+    }
+    const { text } = document;
+    const { known } = inPart;
+    return known && { known, change: changeBetween(text, text), isCurrent: true, isWhole: false };
   }
 }
 

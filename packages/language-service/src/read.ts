@@ -10,7 +10,7 @@ import { concerns as concernsText, loaderFor, parse, parses } from '@error-codes
 import type { Document } from './answers.js';
 import { chunksAround, type Excerpt, onlyRelevant, ownIndex } from './chunks.js';
 import type { CodePosition } from './code-positions.js';
-import { firstReadable } from './readable.js';
+import { firstReadable, withoutBrokenStatements } from './readable.js';
 import { type Repaired, repairsAt } from './repair.js';
 
 /** Smaller texts are read as a whole. */
@@ -29,6 +29,12 @@ export function concerns(document: Document): boolean {
 /** What a document does with codes; `undefined` where it does not parse. */
 export function factsOf(document: Document): Facts | undefined {
   return factsOfText(document, document.text, document.types);
+}
+
+/** What those statements of a document do with codes that can be read, where others cannot; all stand where they stood. */
+export function factsInPart(document: Document): Facts | undefined {
+  const readable = withoutBrokenStatements(document.text, document.fileName);
+  return readable === undefined ? undefined : factsOfText(document, readable, document.types);
 }
 
 function factsOfText(document: Document, text: string, types: Types | undefined): Facts | undefined {

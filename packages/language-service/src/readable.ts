@@ -1,6 +1,8 @@
 import { ParseError } from '@error-codes/analysis';
 import { parse, parses } from '@error-codes/linter';
+import { chunksAround } from './chunks.js';
 import { balanced, type Repaired } from './repair.js';
+import { scan } from './scan.js';
 
 /** Broken lines that are left out of one text. */
 const most = 3;
@@ -34,6 +36,31 @@ function withoutBrokenLines({ text, start }: Repaired, fault: number, fileName: 
     best = further;
   }
   return undefined;
+}
+
+const onlyComments = /^(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)*$/;
+
+/**
+ * A text without those of its statements that make no sense, and what is said above them; the others stay where they
+ * are. `undefined` where the others may not be statements of their own.
+ */
+export function withoutBrokenStatements(text: string, fileName: string): string | undefined {
+  const parts = chunksAround(text, 0, text.length).map(({ range }) => text.slice(...range));
+  const broken = new Set<number>();
+  for (const [index, part] of parts.entries()) {
+    if (parses(part, fileName)) continue;
+    if (runsOn(part)) return undefined;
+    broken.add(index);
+    for (let above = index - 1; onlyComments.test(parts[above] ?? '.'); above--) broken.add(above);
+  }
+  return parts.map((part, index) => (broken.has(index) ? part.replace(/[^\r\n]/g, ' ') : part)).join('');
+}
+
+/** Whether what stands below a statement may be a part of it: of a template, or of what it has in brackets. */
+function runsOn(part: string): boolean {
+  const { open } = scan(part);
+  // What is in its brackets stands in lines of its own that belong to it.
+  return open.some(({ bracket }) => bracket === '`') || (open.length > 0 && !part.trim().includes('\n'));
 }
 
 /** Where a text stops making sense, once its brackets are closed; `Infinity` where it never does. */

@@ -3,6 +3,7 @@ import { missingBranches } from '@error-codes/rules';
 import type { CodeAction, Document, TextEdit } from './answers.js';
 import { commentAbove } from './comments.js';
 import type { LastGood } from './last-good.js';
+import { wrapped } from './wrapped.js';
 
 const titles = {
   en: {
@@ -27,8 +28,8 @@ export function refactoringsAt(
 /** A branch for every code that the construct at an offset leaves out. */
 function completionAt(lastGood: LastGood<Facts>, document: Document, offset: number): readonly CodeAction[] {
   const understood = lastGood.read(document);
-  // What an older text lacked may stand in this one.
-  if (!understood?.isCurrent) return [];
+  // What an older text lacked may stand in this one, or in a part that was not read.
+  if (!understood?.isCurrent || !understood.isWhole) return [];
   const { known: facts } = understood;
   const construct = facts.constructs.find((one) => isAt(facts, one, offset));
   const missing = construct && missingBranches(facts, construct);
@@ -61,7 +62,7 @@ export function explanationAt(
   const code = String(written.site.value);
   const text =
     locale === 'en' ? `${code}: ${summary}. ${cause} ${fix}` : `${code}：${summary}。${cause}${fix}`;
-  const edit = commentAbove(document.text, offset, text, understood);
+  const edit = commentAbove(document.text, offset, (columns) => wrapped(text, columns), understood);
   return edit ? [action('explain', titles[locale].explain(code), [edit])] : [];
 }
 

@@ -25,12 +25,12 @@ export function repairsAt(
   if (swallowing || isInComment) return { whole: [], before: [] };
   const tail = text.slice(isClosed ? end + 1 : end);
   const written = quote ? `${quote}${text.slice(start, end)}${quote}` : '0';
-  const blank = /[\p{ID_Continue}$]$/u.test(head) ? ' ' : '';
+  const opening = (/[\p{ID_Continue}$]$/u.test(head) ? ' ' : '') + (place === 'clause' ? 'case ' : '');
   const repaired = (rest: string): Repaired => {
-    const beforeTail = head.length + blank.length + written.length + rest.length - tail.length;
+    const beforeTail = head.length + opening.length + written.length + rest.length - tail.length;
     return {
-      text: head + blank + written + rest,
-      start: from + blank.length,
+      text: head + opening + written + rest,
+      start: from + opening.length,
       placeholder: written,
       same: from,
       growth: rest.endsWith(tail) ? beforeTail - (text.length - tail.length) : undefined,
@@ -51,7 +51,7 @@ export function repairsAt(
       ...(isItem ? [repaired(`${behind}${closersOfItems(head)};${rest}`)] : []),
     ],
     before: [
-      repaired(behind + (place === 'case' ? '' : `${closers};`)),
+      repaired(behind + (place === 'case' || place === 'clause' ? '' : `${closers};`)),
       ...(isItem ? [repaired(behind)] : []),
     ],
   };
@@ -63,6 +63,8 @@ function neededBehind({ place, isFollowed }: CodePosition, tail: string): string
   switch (place) {
     case 'case':
       return isFollowed ? '' : ':';
+    case 'clause':
+      return ':';
     case 'key':
       return isFollowed ? '' : `: 0${comma}`;
     case 'pair':

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { catalogs } from '@error-codes/catalog';
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Document } from '../src/answers.js';
 import { createLanguageService } from '../src/create-language-service.js';
@@ -219,6 +220,75 @@ describe('inlay hints', () => {
   });
 });
 
+describe('a file that has never parsed', () => {
+  const brokenBelow = (code: string): string => `${code}\nexport function broken( {\n  return 1;\n`;
+  const brokenAbove = (code: string): string =>
+    code.replace('export async', 'export function open() {\n  if (true) {\n    log();\n\nexport async');
+
+  test.each([
+    ['below', brokenBelow],
+    ['above', brokenAbove],
+  ])('a code and what holds it have hovers; what is broken stands %s', (_, broken) => {
+    const code = inCatch('if (err.code === 4101) return;');
+    expect(hover(broken(code.replace('4101', '41¦01')))?.contents).toContain('`4101`');
+    const marked = broken(code.replace('err.code', 'err.co¦de'));
+    const found = hover(marked);
+    expect(found?.contents).toContain('An error code of **Coze**');
+    expect(found?.contents).toContain('Operation: `chat.create`');
+    // What is handled may stand in what could not be read.
+    expect(found?.contents).not.toMatch(/andled here/);
+    expect(marked.replace('¦', '').slice(...(found?.range ?? []))).toBe('err.code');
+  });
+
+  test('numbers have hints, and codes their handlers', () => {
+    const service = createLanguageService();
+    const document = documentOf(brokenBelow(inCatch('if (err.code === 4101) return;')));
+    const start = document.text.indexOf('4101');
+    expect(service.inlayHints(document, [0, document.text.length])).toEqual([
+      { offset: start + 4, label: '/* The token may not access this resource */' },
+    ]);
+    expect(service.handlersOf(document, { provider: 'coze', code: 4101 })).toEqual([[start, start + 4]]);
+    expect(service.diagnostics(document)).toEqual([]);
+  });
+
+  test('a `switch` is not completed, for some of its codes may be out of sight', () => {
+    const document = documentOf(brokenBelow(inCatch('switch (err.code) { case 4100: return; }')));
+    const at = document.text.indexOf('switch');
+    expect(createLanguageService().refactoringsAt(document, at)).toEqual([]);
+  });
+
+  test('once it has parsed, that is what is known', () => {
+    const service = createLanguageService();
+    const whole = inCatch('if (err.code === 4101) return;');
+    service.hoverAt(documentOf(whole), 0);
+    const document = documentOf(brokenBelow(whole));
+    const contents = service.hoverAt(document, document.text.indexOf('code === 4101'))?.contents;
+    expect(contents).toMatch(/Handled here \(1 of/);
+  });
+
+  test.each([
+    ['what is broken itself', inCatch('if (err.code === 41¦01) return; const x = ;')],
+    [
+      'a template that is not closed',
+      "import { APIError } from '@coze/api';\nconst page = `\ndeclare const err: APIError;\nerr.code === 41¦01;\n",
+    ],
+    [
+      'a comment of several lines',
+      "import { APIError } from '@coze/api';\nlet page; /* such as\ndeclare const err: APIError;\nerr.code === 41¦01;\n*/\nconst x = ;\n",
+    ],
+    [
+      'the body of a function that is indented no further than its head',
+      "import { APIError } from '@coze/api';\ndeclare const err: APIError;\nfunction wallet(err: { code: number }) {\nlog(err.code === 41¦01);\nconst x = ;\n}\n",
+    ],
+    [
+      'what a comment above a broken statement names',
+      '/** @errorCodes coze */\nconst code = = 1;\nconst status = ask();\nlog(status === 41¦01);\n',
+    ],
+  ])('nothing is said of %s', (_, code) => {
+    expect(hover(code)).toBeUndefined();
+  });
+});
+
 describe('diagnostics', () => {
   const wrong = inCatch('if (err.code === 4117) return;');
 
@@ -347,15 +417,80 @@ describe('code actions', () => {
     expect(createLanguageService().diagnostics(documentOf(silenced))).toEqual([]);
   });
 
-  test.each(['// eslint-disable-next-line', '// eslint-disable-next-line no-console'])(
-    'an explanation stands above a comment about this line: %s',
-    (comment) => {
-      const code = inCatch(`${comment}\n    if (err.code === 4101) console.log(bot_id);`);
-      expect(applied(code, actionsAt(code, '4101')[0])).toMatch(
-        new RegExp(`\\n {4}// 4101: .*\\n {4}${comment}\\n {4}if`),
+  const tsx = { fileName: '/app/src/chat.tsx' };
+
+  const silence = (code: string, options: Partial<Document> = {}): CodeAction | undefined =>
+    actionsAt(code, '4117', options).find(({ kind }) => kind === 'disable');
+
+  // TypeScript, oxlint, Prettier and others look for these right above a line.
+  const directives = [
+    '// @ts-ignore',
+    '// @ts-expect-error: why',
+    '/* @ts-ignore */',
+    '// prettier-ignore',
+    '/* prettier-ignore */',
+    '// oxlint-disable-next-line no-console',
+    '// biome-ignore lint/suspicious/noConsole: shown',
+    '/* istanbul ignore next */',
+  ];
+
+  test.each(directives)('a rule is disabled behind the line that a comment is about: %s', (comment) => {
+    const code = inCatch(`${comment}\n    if (err.code === 4117) console.log(bot_id);`);
+    const silenced = applied(code, silence(code));
+    expect(silenced).toContain(
+      `\n    ${comment}\n    if (err.code === 4117) console.log(bot_id); // eslint-disable-line error-codes/no-unknown-code\n`,
+    );
+    expect(createLanguageService().diagnostics(documentOf(silenced))).toEqual([]);
+  });
+
+  test('a rule is disabled behind the line: beside another, without blanks, in a file of Windows', () => {
+    const of = (line: string) => inCatch(`// @ts-ignore\n    ${line}`).replaceAll('\n', '\r\n');
+    const behind = 'if (err.code === 4117) return; // eslint-disable-line';
+    const both = of(`${behind} no-alert -- shown`);
+    expect(applied(both, silence(both))).toBe(of(`${behind} no-alert, error-codes/no-unknown-code -- shown`));
+    const blanks = of('if (err.code === 4117) return;  ');
+    expect(applied(blanks, silence(blanks))).toBe(of(`${behind} error-codes/no-unknown-code`));
+  });
+
+  test.each([
+    ['another comment', 'if (err.code === 4117) return; // gone'],
+    ['a comment of several lines', 'if (err.code === 4117) return; /* gone\n    for good */'],
+    ['a template', 'if (err.code === 4117) return `\n    `;'],
+  ])('no rule is disabled behind a line that ends in %s', (_, line) => {
+    expect(silence(inCatch(`// @ts-ignore\n    ${line}`))).toBeUndefined();
+    expect(silence(inCatch(line))).toBeDefined();
+  });
+
+  test('no rule is disabled behind a line between the children of an element', () => {
+    const code = (comment: string): string =>
+      inCatch(
+        `show(\n      <p>\n        ${comment}\n        {err.code === 4117 && <b>No</b>}\n      </p>,\n    );`,
       );
-    },
-  );
+    expect(silence(code('{/* @ts-ignore */}'), tsx)).toBeUndefined();
+    const other = code('{/* eslint-disable-next-line no-alert */}');
+    expect(applied(other, silence(other, tsx))).toBe(
+      code('{/* eslint-disable-next-line no-alert, error-codes/no-unknown-code */}'),
+    );
+  });
+
+  test('a comment that only looks like one about the next line is none', () => {
+    const code = inCatch('/* prettier-ignore */ log(bot_id);\n    if (err.code === 4117) return;');
+    expect(applied(code, silence(code))).toContain(
+      'log(bot_id);\n    // eslint-disable-next-line error-codes/no-unknown-code\n    if',
+    );
+  });
+
+  test.each([
+    ...directives,
+    '// eslint-disable-next-line',
+    '// eslint-disable-next-line no-console',
+    '// eslint-disable-next-line no-console\n    // @ts-ignore',
+  ])('an explanation stands above a comment about this line: %s', (comment) => {
+    const code = inCatch(`${comment}\n    if (err.code === 4101) console.log(bot_id);`);
+    const explained = applied(code, actionsAt(code, '4101')[0]);
+    expect(explained).toContain(`.\n    ${comment}\n    if (err.code`);
+    expect(explained).toMatch(/throw err;\n {4}\/\/ 4101: /);
+  });
 
   test('a comment that explains the code', () => {
     const code = inCatch('if (err.code === 4101) return;');
@@ -364,18 +499,44 @@ describe('code actions', () => {
     expect(applied(code, actions[0])).toContain('\n    // 4101：令牌无权访问该资源。');
   });
 
-  const tsx = { fileName: '/app/src/chat.tsx' };
+  // Codes of the vendor table whose explanations are long, and one whose is not.
+  test.each([
+    ['en', 4101],
+    ['en', 4016],
+    ['zh-CN', 4101],
+    ['zh-CN', 4007],
+  ] as const)('an explanation has lines of at most 100 columns: %s, %d', (locale, code) => {
+    const text = inCatch(`if (err.code === ${code}) return;`);
+    const [action] = actionsAt(text, String(code), { settings: { locale } });
+    const lines = action?.edits[0]?.text.trimEnd().split('\n') ?? [];
+    const columns = (line: string): number => line.length + (line.match(/[\u3000-\uFFEF]/g)?.length ?? 0);
+    for (const line of lines) {
+      expect(line).toMatch(/^ {4}\/\/ \S.*\S$/);
+      expect(line).not.toMatch(/^ {4}\/\/ [，。、；：）]|（$/);
+      expect(columns(line)).toBeLessThanOrEqual(100);
+    }
+    for (const line of lines.slice(0, -1)) expect(columns(line)).toBeGreaterThan(80);
+    expect(lines.length).toBeGreaterThan(1);
+    const { summary, cause, fix } = catalogs.coze.entry(code)?.text[locale] ?? {};
+    const joined = lines
+      .map((line) => line.slice(7))
+      .join('')
+      .replaceAll(' ', '');
+    const whole =
+      locale === 'en' ? `${code}: ${summary}. ${cause} ${fix}` : `${code}：${summary}。${cause}${fix}`;
+    expect(joined).toBe(whole.replaceAll(' ', ''));
+  });
 
   test('a comment between the children of an element', () => {
     const code = inCatch('show(\n      <p>\n        {err.code === 4101 && <b>No</b>}\n      </p>,\n    );');
     const [action] = actionsAt(code, '4101', tsx);
-    expect(applied(code, action)).toMatch(/<p>\n {8}\{\/\* 4101: .* \*\/\}\n {8}\{err/);
+    expect(applied(code, action)).toMatch(/<p>\n {8}\{\/\* 4101: .*(?:\n {12}\S.*)+ \*\/\}\n {8}\{err/);
   });
 
   test('a comment above an attribute of an element', () => {
     const code = inCatch("show(\n      <p\n        title={err.code === 4101 ? 'No' : ''}\n      />,\n    );");
     const [action] = actionsAt(code, '4101', tsx);
-    expect(applied(code, action)).toMatch(/<p\n {8}\/\/ 4101: .*\n {8}title/);
+    expect(applied(code, action)).toMatch(/<p\n {8}\/\/ 4101: .*(?:\n {8}\/\/ .*)+\n {8}title/);
   });
 
   test('none where a comment would become a part of a text', () => {

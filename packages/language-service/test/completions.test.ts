@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { complete, inCatch, inCompatibleMode, inNativeMode, labels } from './marked.js';
+import { complete, hover, inCatch, inCompatibleMode, inNativeMode, labels } from './marked.js';
 
 // Codes: vendor table of Coze; 4100 and 4101 are must-handle, 4016 is a code of `chat.create`'s table row.
 
@@ -483,21 +483,234 @@ describe('an entry', () => {
 });
 
 describe('all missing codes', () => {
-  const all = (body: string) => complete(inCatch(body))?.find(({ kind }) => kind === 'snippet');
+  const all = (code: string, options = {}) => complete(code, options)?.find(({ kind }) => kind === 'snippet');
+
+  /** The text with the snippet in it, as it is when nobody types over its tab stops. */
+  function accepted(code: string): string {
+    const { range: [start, end] = [0, 0], insertText = '' } = all(code) ?? {};
+    const text = code.replace('¦', '');
+    expect(insertText).toMatch(/\b4101\b/);
+    return text.slice(0, start) + insertText.replace(/\$\{\d+:([^}]*)\}/g, '$1') + text.slice(end);
+  }
+
+  /** A `switch` over the code, as it is when the snippet is accepted: without white space and comments. */
+  function acceptedIn(body: string): string {
+    const code = accepted(inCatch(body));
+    // It parses, and none is left out.
+    const about = hover(code.replace('(err.code)', '(err.c¦ode)'))?.contents;
+    expect(about).toMatch(/Handled here \((\d+) of \1\):/);
+    const own = code.slice(code.indexOf('switch'), code.lastIndexOf('}\n  }\n}'));
+    return own.replace(/\/\/.*/g, '').replace(/\s+/g, ' ');
+  }
 
   test('are offered in a case, without those that are there', () => {
-    const text = all('switch (err.code) {\n      case 4100: return 1;\n      case ¦\n    }')?.insertText;
+    const text = all(
+      inCatch('switch (err.code) {\n      case 4100: return 1;\n      case ¦\n    }'),
+    )?.insertText;
     expect(text).toMatch(/^4000: \/\/ /);
-    expect(text).toContain('\ncase 4101: // The token may not access this resource\n');
+    expect(text).toContain('\ncase 4101: // The token may not access this resource\n  ${');
     expect(text).not.toContain('4100');
   });
 
-  test('are offered in an empty switch', () => {
-    expect(all('switch (err.code) {\n      case ¦\n    }')?.insertText).toContain('case 4101: ');
+  test.each([
+    ['an empty switch', 'switch (err.code) {\n      case ¦\n    }'],
+    ['an empty switch in one line', 'switch (err.code) { ¦ }'],
+    ['an empty switch without blanks', 'switch (err.code) {¦}'],
+    ['an empty line of an empty switch', 'switch (err.code) {\n      ¦\n    }'],
+    ['a line behind a comment', 'switch (err.code) {\n      // all of them\n      ¦\n    }'],
+    [
+      'the first line of a switch',
+      'switch (err.code) {\n      ¦\n      case 4100:\n        return 1;\n    }',
+    ],
+    ['a line behind a case', 'switch (err.code) {\n      case 4100:\n        return 1;\n      ¦\n    }'],
+    ['the line of a case', 'switch (err.code) {\n      case 4100: return 1; ¦\n    }'],
+    [
+      'a line between cases',
+      'switch (err.code) {\n      case 4100:\n        throw err;\n      ¦\n      // no permission\n      case 4009:\n        return 2;\n    }',
+    ],
+    [
+      'a line before the default',
+      'switch (err.code) {\n      case 4100: {\n        break;\n      }\n      ¦\n      default:\n        return 1;\n    }',
+    ],
+  ])('are offered with bodies of their own: %s', (_, body) => {
+    const own = acceptedIn(body);
+    expect(own).toContain('case 4101: break; case 4');
+    expect(own).not.toMatch(/case \d+: case/);
   });
 
-  test('are not offered where a colon follows, or outside of a switch', () => {
-    expect(all('switch (err.code) {\n      case ¦: return;\n    }')).toBeUndefined();
-    expect(all('if (err.code === ¦) return;')).toBeUndefined();
+  test.each(['c', 'ca', 'case', 'all', 'miss'])('are found where a clause can begin: %s', (word) => {
+    const code = inCatch(`switch (err.code) {\n      ${word}¦\n    }`);
+    expect(all(code)?.filterText.split(' ')).toEqual(expect.arrayContaining(['case', 'all', 'missing']));
+    const offset = code.indexOf('¦');
+    expect(all(code)?.range).toEqual([offset - word.length, offset]);
+    // The language's own `case` comes first.
+    expect(all(code)?.isLast).toBe(true);
+    expect(accepted(code)).toMatch(/\{\n {6}case 4000: /);
+  });
+
+  test.each([
+    ['a body', 'case ¦: return 1;', 'case 702242003: return 1; '],
+    ['a body, without a colon before it', 'case ¦\n        return 1;', 'case 702242003: return 1; '],
+    ['a body in the same line', 'case ¦ return 1;', 'case 702242003: return 1; '],
+    ['a body, a number having begun', 'case 4¦: return 1;', 'case 702242003: return 1; '],
+    ['no body yet', 'case ¦:', 'case 702242003: '],
+    ['that of another case', 'case ¦:\n      case 4100: return 1;', 'case 702242003: case 4100: return 1; '],
+    [
+      'that of another case in the same line',
+      'case ¦ case 4100: return 1;',
+      'case 702242003: case 4100: return 1; ',
+    ],
+    ['a case above', 'case 4009:\n      case ¦', 'case 702242003: break; '],
+    [
+      'a case above that runs into it',
+      'case 4009:\n        log(err);\n      case ¦',
+      'case 702242003: break; ',
+    ],
+  ])('share what a case does: %s', (_, clause, end) => {
+    const own = acceptedIn(`switch (err.code) {\n      ${clause}\n    }`);
+    expect(own).toContain('case 4000: case 4001: ');
+    expect(own.endsWith(end)).toBe(true);
+    expect(own.match(/return|break/g) ?? []).toHaveLength(end.match(/return|break/g)?.length ?? 0);
+  });
+
+  test('come first where no word tells what is looked for', () => {
+    expect(all(inCatch('switch (err.code) {\n      ¦\n    }'))?.isLast).toBe(false);
+  });
+
+  test('replace what has been typed', () => {
+    expect(accepted(inCatch('switch (err.code) {\n      case 41¦\n    }'))).toMatch(/\n {6}case 4000: /);
+  });
+
+  test('are spelled as the protocol in use does', () => {
+    const text = all(inCompatibleMode('switch (err.code) {\n      ¦\n    }'))?.insertText;
+    expect(text).toContain("\ncase 'invalid_api_key': // ");
+    expect(text).not.toContain("'InvalidApiKey'");
+  });
+
+  test('are only what a closed type has', () => {
+    const text = inCatch(
+      'const code = err.code as 4100 | 4101 | 4000;\n    switch (code) {\n      case 4100:\n        return 1;\n      ¦\n    }',
+    );
+    expect(all(text)?.label).toBe('all missing codes (2)');
+  });
+
+  test('are none that stand in a part of the text that was not read', () => {
+    const switchOf = (rest: string): string =>
+      inCatch(`switch (err.code) {\n      case 4000:\n        return 1;\n      ¦\n      ${rest}\n    }`);
+    expect(all(switchOf('case 4101:\n        return 2;'))?.insertText).not.toContain('4101');
+    for (const rest of ['case 4101:\n        return (2;', 'case 4101:\n        return );']) {
+      expect(all(switchOf(rest))).toBeUndefined();
+      expect(all(switchOf(rest).replace('¦', 'case ¦'))).toBeUndefined();
+    }
+    const brokenElsewhere = `${switchOf('case 4101:\n        return 2;')}\nfunction broken( {\n`;
+    for (const one of [brokenElsewhere, brokenElsewhere.replace('¦', 'case ¦')]) {
+      expect(all(one)?.insertText).toMatch(/\b4102\b|\b4009\b/);
+      expect(all(one)?.insertText).not.toMatch(/\b4000\b|\b4101\b/);
+    }
+  });
+
+  test.each([
+    ['outside of a switch', 'if (err.code === ¦) return;'],
+    ['in a block of a case', 'switch (err.code) {\n      case 4100: {\n        ¦\n      }\n    }'],
+    ['in a case that has no body yet', 'switch (err.code) {\n      case 4100:\n        ¦\n    }'],
+    ['in a case that goes on', 'switch (err.code) {\n      case 4100:\n        ¦\n        return 1;\n    }'],
+    [
+      'behind a case that runs into it',
+      'switch (err.code) {\n      case 4100:\n        log(err);\n      ¦\n    }',
+    ],
+    [
+      'behind a case that leaves sometimes',
+      'switch (err.code) {\n      case 4100:\n        if (log(err)) return 1;\n      ¦\n    }',
+    ],
+    ['behind the default', 'switch (err.code) {\n      default:\n        return 1;\n      ¦\n    }'],
+    ['within an expression', 'switch (err.code) {\n      case 4100:\n        return 1 +\n      ¦\n    }'],
+    [
+      'behind a condition',
+      'switch (err.code) {\n      case 4100:\n        return 1;\n        if (err)\n      ¦\n    }',
+    ],
+    ['before a word', 'switch (err.code) {\n      ¦foo();\n    }'],
+    ['behind another word', 'switch (err.code) {\n      con¦\n    }'],
+    ['over something else', 'switch (err.message) {\n      ¦\n    }'],
+    ['over an HTTP status', 'switch (err.status) {\n      ¦\n    }'],
+    ['over tests', 'switch (true) {\n      case err.code === 4100:\n        return 1;\n      ¦\n    }'],
+    ['in a comment', 'switch (err.code) {\n      // ¦\n    }'],
+    ['in a template', 'switch (err.code) {\n      case 4100:\n        return `\n      ¦\n    `;\n    }'],
+    [
+      'in a function within',
+      'switch (err.code) {\n      case 4100:\n        return later(() => {\n          ¦\n        });\n    }',
+    ],
+    ['before the body of a switch', 'switch (err.code) ¦{\n    }'],
+  ])('are not offered %s', (_, body) => {
+    expect(all(inCatch(body))).toBeUndefined();
+  });
+
+  test('are not offered where none is missing', () => {
+    const whole = accepted(inCatch('switch (err.code) {\n      ¦\n    }'));
+    expect(all(whole.replace('switch (err.code) {', 'switch (err.code) {\n      ¦'))).toBeUndefined();
+  });
+
+  test('are not offered over a type that is not known', () => {
+    const text = `import type { Code } from './code';\n${inCatch('const code = err.code as Code;\n    switch (code) {\n      ¦\n    }')}`;
+    expect(all(text)).toBeUndefined();
+  });
+});
+
+describe('codes that only the settings know', () => {
+  const settings = { codes: { coze: [4033, 4101], dashscope: ['Gateway.Busy', 'InvalidApiKey'] } };
+  const entry = (code: string, label: string, options = {}) =>
+    complete(code, { settings: { ...settings, ...options } })?.find((one) => one.label === label);
+
+  test('come behind those of the catalogue, once', () => {
+    const found = complete(inCatch('if (err.code === ¦) return;'), { settings }) ?? [];
+    expect(found.at(-1)?.label).toBe('4033');
+    expect(found.filter(({ label }) => label === '4101')).toHaveLength(1);
+    expect([...found].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))).toEqual(found);
+  });
+
+  test('say where they come from, in the language of the settings', () => {
+    const code = inCatch('if (err.code === ¦) return;');
+    expect(entry(code, '4033')).toMatchObject({
+      kind: 'code',
+      detail: 'Named by your configuration',
+      filterText: '4033',
+    });
+    expect(entry(code, '4033')?.documentation()).toMatch(/^A code of Coze .*`codes`/);
+    expect(entry(code, '4033', { locale: 'zh-CN' })?.detail).toBe('来自你的配置');
+    expect(entry(code, '4033', { locale: 'zh-CN' })?.documentation()).toMatch(/^扣子的错误码/);
+  });
+
+  test.each([
+    ['a number', inCatch('if (err.code === ¦) return;'), '4033', '4033'],
+    ['a case', inCatch('switch (err.code) { case ¦: return; }'), '4033', '4033'],
+    ['a number as a text', inCatch('if (String(err.code) === ¦) return;'), '4033', "'4033'"],
+    ['a number within quotes', inCatch("if (String(err.code) === '¦') return;"), '4033', '4033'],
+    [
+      'a key',
+      inCatch("const texts = { 4100: 'x', ¦ };\n    return texts[err.code as 4100];"),
+      '4033',
+      '4033',
+    ],
+    ['a text', inNativeMode('if (reply.code === ¦) return;'), 'Gateway.Busy', "'Gateway.Busy'"],
+    ['a text within quotes', inNativeMode("if (reply.code === '¦') return;"), 'Gateway.Busy', 'Gateway.Busy'],
+    [
+      'a text as a key',
+      inNativeMode("const texts = { Arrearage: 'x', ¦ };\n  return texts[reply.code as 'Arrearage'];"),
+      'Gateway.Busy',
+      "'Gateway.Busy'",
+    ],
+  ])('are written as the place wants it: %s', (_, code, label, written) => {
+    expect(entry(code, label)?.insertText).toBe(written);
+  });
+
+  test.each([
+    ['of another API', inNativeMode('if (reply.code === ¦) return;'), '4033'],
+    ['where a number stands in quotes', inCatch("if (err.code === '¦') return;"), '4033'],
+    [
+      'as arguments of the catalogue, which lacks them',
+      "import { describe } from '@error-codes/catalog';\ndescribe(¦);\n",
+      '4033',
+    ],
+  ])('are not offered %s', (_, code, label) => {
+    expect(entry(code, label)).toBeUndefined();
   });
 });

@@ -13,6 +13,6 @@ export type {
 } from './define-rule.js';
 export { missingBranches } from './exhaustive-codes/missing-branches.js';
 export { messageId } from './message-id.js';
-export { documentation, pageOf } from './documentation.js';
+export { anchorOf, pageOf, pageOfCode } from './documentation.js';
 export { derivePresets, ruleId, type Preset, type PresetName } from './presets.js';
 export { rules } from './rules.js';

@@ -86,7 +86,7 @@ function withoutQuotes(name: string): string {
 
 function entryOf(
   compiler: typeof ts,
-  { label, kind, detail, filterText, sortText, insertText, range: [start, end] }: CompletionItem,
+  { label, kind, detail, filterText, sortText, isLast, insertText, range: [start, end] }: CompletionItem,
   preferences: ts.UserPreferences,
 ): ts.CompletionEntry {
   return {
@@ -95,7 +95,7 @@ function entryOf(
     kind: kindOf(compiler, kind),
     kindModifiers: '',
     // TypeScript's own begin with `1`.
-    sortText: `0${sortText}`,
+    sortText: `${isLast ? 2 : 0}${sortText}`,
     insertText,
     filterText,
     ...(kind === 'snippet' && { isSnippet: true }),

@@ -186,6 +186,7 @@ export function describeFeatures(version: number, typescript?: string): void {
         'src/other.ts': coze('if (err.code === 4101) return;'),
         'src/failure.ts':
           "import type { APIError } from '@coze/api';\nexport declare const failure: APIError;\n",
+        'error-codes.config.json': { codes: { coze: [4033] } },
       },
     });
   });
@@ -221,6 +222,14 @@ export function describeFeatures(version: number, typescript?: string): void {
       expect(entries.map(({ name }) => name)).toContain('bot_id');
     });
 
+    test('a code that the configuration names', async () => {
+      const program = coze('if (err.code === 403‸) return;');
+      const entry = (await editor.codes(program)).find(({ name }) => name === '4033');
+      expect(entry && editor.accepted(entry, program)).toBe(coze('if (err.code === 4033) return;'));
+      const details = entry && (await editor.details(entry, program));
+      expect(details?.displayParts.map(({ text }) => text)).toEqual(['Named by your configuration']);
+    });
+
     test('a literal of a union is offered once', async () => {
       const program = coze('const code: 4100 | 4101 = 4100; if (err.code === 4100 && code === 4100) return;');
       const entries = await editor.completions(program.replace('=== 4100 &&', '=== ‸ &&'));
@@ -247,6 +256,32 @@ export function describeFeatures(version: number, typescript?: string): void {
       const entry = (await editor.codes(before)).find(({ name }) => name === '4101');
       const details = entry && (await editor.details(entry, coze('if (err.code === 4101‸) return;')));
       expect(details?.name).toBe('4101');
+    });
+
+    test.each([
+      ['a case', 'case ‸'],
+      ['a case that has a body', 'case ‸: return;'],
+      ['an empty line', '‸'],
+      ['a word', 'ca‸'],
+      ['a line behind a case', 'case 4100:\n        return;\n      ‸'],
+    ])('all missing codes at %s', async (_name, clause) => {
+      const program = coze(`switch (err.code) {\n      ${clause}\n    }`);
+      const entry = (await editor.codes(program)).find(({ isSnippet }) => isSnippet);
+      const text = entry && editor.accepted(entry, program).replace(/\$\{\d+:(.*?)\}/g, '$1');
+      expect(text).toMatch(/case 4101: \/\/ The token may not access this resource\n/);
+      expect(text).not.toContain('$');
+      expect(await editor.diagnostics(text ?? '')).toEqual([]);
+    });
+
+    test('none in a switch over something else', async () => {
+      expect(await editor.codes(coze('switch (err.message) {\n      ‸\n    }'))).toEqual([]);
+    });
+
+    test('the language’s own `case` comes before all missing codes', async () => {
+      const entries = (await editor.completions(coze('switch (err.code) {\n      ca‸\n    }'))) ?? [];
+      const sorted = [...entries].sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+      const own = sorted.findIndex(({ source }) => source === 'error-codes');
+      expect(own).toBeGreaterThan(sorted.findIndex(({ name }) => name === 'case'));
     });
 
     test('all missing codes, where the editor takes snippets', async () => {
@@ -396,6 +431,13 @@ export function describeFeatures(version: number, typescript?: string): void {
     expect(await fixed(fixes, /^Disable/, rule)).toContain(
       `    // eslint-disable-next-line ${rule}\n    if (err.code === 4117)`,
     );
+  });
+
+  test('a rule is disabled behind a line that another comment is about', async () => {
+    const rule = 'error-codes/no-unknown-code';
+    const line = '// @ts-expect-error\n    if (err.code === 4117) return 4;';
+    const fixes = await fixesOf(coze(line), rule);
+    expect(await fixed(fixes, /^Disable/, rule)).toBe(coze(`${line} // eslint-disable-line ${rule}`));
   });
 
   test('an editor that asks which diagnostics have fixes is told of ours', async () => {
