@@ -66,23 +66,28 @@ export interface Around {
 export function readAround(document: Document, position: CodePosition): Around | undefined {
   const { text } = document;
   const isSmall = text.length <= small;
-  const whole = isSmall ? readableAt(document, text, position) : undefined;
-  if (whole) return factsAround(document, whole);
-  // First without what is broken elsewhere, member by member; where that tears something, statement by statement.
+  const whole = isSmall ? read(document, text, position) : undefined;
+  if (whole) return whole;
+  // First member by member; where that tears something, statement by statement.
   for (const limit of [isSmall ? 0 : small, text.length]) {
-    const excerpt = relevantTo(document, position, limit);
-    const repaired = readableAt(document, excerpt.text, within(excerpt, position));
-    if (repaired) return factsAround(document, repaired, excerpt);
+    const around = readExcerpt(document, position, limit);
+    if (around) return around;
   }
   return undefined;
 }
 
-/** What of a text says something of a place in it. */
-function relevantTo({ text, fileName }: Document, { start }: CodePosition, limit: number): Excerpt {
-  const chunks = chunksAround(text, start, limit);
-  return onlyRelevant(text, chunks, ownIndex(chunks, start), (part) =>
+/** Reads what of a text says something of a place in it: all of that, or what of it is not broken. */
+function readExcerpt(document: Document, position: CodePosition, limit: number): Around | undefined {
+  const { text, fileName } = document;
+  const chunks = chunksAround(text, position.start, limit);
+  const own = ownIndex(chunks, position.start);
+  const all = onlyRelevant(text, chunks, own, () => true);
+  const asItStands = readAsItStands(document, all.text, within(all, position), all);
+  if (asItStands) return asItStands;
+  const sound = onlyRelevant(text, chunks, own, (part) =>
     [part, `class Any {${part}\n}`, `({${part}\n})`].some((one) => parses(one, fileName)),
   );
+  return read(document, sound.text, within(sound, position), sound);
 }
 
 function within(excerpt: Excerpt, position: CodePosition): CodePosition {
@@ -90,9 +95,32 @@ function within(excerpt: Excerpt, position: CodePosition): CodePosition {
   return { ...position, start, end: start + position.end - position.start };
 }
 
-function readableAt({ fileName }: Document, text: string, position: CodePosition): Repaired | undefined {
+function read(
+  document: Document,
+  text: string,
+  position: CodePosition,
+  excerpt?: Excerpt,
+): Around | undefined {
+  const asItStands = readAsItStands(document, text, position, excerpt);
+  if (asItStands) return asItStands;
+  const { fileName } = document;
   const { whole, before } = repairsAt(text, position);
-  return firstReadable(whole, fileName) ?? firstReadable(before, fileName);
+  const repaired = firstReadable(whole, fileName) ?? firstReadable(before, fileName);
+  return repaired && factsAround(document, repaired, excerpt);
+}
+
+/** Reads a text in which nothing but the code that is being typed is out of order. */
+function readAsItStands(
+  document: Document,
+  text: string,
+  position: CodePosition,
+  excerpt?: Excerpt,
+): Around | undefined {
+  for (const repaired of repairsAt(text, position).whole) {
+    const around = factsAround(document, repaired, excerpt);
+    if (around) return around;
+  }
+  return undefined;
 }
 
 function factsAround(document: Document, repaired: Repaired, excerpt?: Excerpt): Around | undefined {
