@@ -28,8 +28,8 @@ const isFolder = /(?:^|\/)\.{0,2}$/;
 /** Larger files are bundles; no client is made there by hand. */
 const largest = 500_000;
 
-/** Modules that are remembered: more than a file imports, and fewer than a large repository has. */
-const most = 500;
+/** Modules that are remembered: more than a file imports, and fewer than a folder has. */
+const most = 100;
 
 interface Cached {
   readonly modified: number;
@@ -39,7 +39,7 @@ interface Cached {
 
 /** Gives a `Source.load` that follows relative imports with the parser at hand. */
 export function createLoader(parse: Parse, files: FileSystem = disk): Load {
-  const modules = new Map<string, Cached>();
+  let modules = new Map<string, Cached>();
 
   const load: Load = (specifier, from) => {
     if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;
@@ -48,7 +48,8 @@ export function createLoader(parse: Parse, files: FileSystem = disk): Load {
     const known = modules.get(file.fileName);
     if (known && known.modified === file.modified && known.size === file.size) return known.module;
     const module = moduleIn(file.fileName, { parse, load, files });
-    if (modules.size >= most) modules.clear();
+    // A map that is emptied, and filled again, keeps what it had from being collected for long.
+    if (modules.size >= most) modules = new Map();
     modules.set(file.fileName, { modified: file.modified, size: file.size, module });
     return module;
   };

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { isBinary } from './read-file.js';
 
 /** A text, and whether it is what was written: bytes that are not UTF-8 can only be guessed. */
 export interface Decoded {
@@ -13,6 +12,14 @@ export function decode(bytes: Buffer): Decoded | undefined {
   const encoding = encodingOfMark(bytes);
   if (!encoding && isBinary(bytes)) return undefined;
   return { text: new TextDecoder(encoding).decode(bytes), isGuess: true };
+}
+
+/** As many as git looks at. */
+const binarySample = 8000;
+
+/** Whether bytes that are no UTF-8 are no text at all, by git's measure. Videos have the ending `.ts`, too. */
+export function isBinary(bytes: Buffer): boolean {
+  return bytes.subarray(0, binarySample).includes(0);
 }
 
 function encodingOfMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {

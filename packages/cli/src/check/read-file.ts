@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { causeOf } from './cause-of.js';
+import { decode, isBinary, type Decoded } from './decode.js';
 
-/** What is in a file: its text, its bytes where it is not known to be one, or why there is neither. */
-export type Content = { readonly text: string } | { readonly bytes: Buffer } | Unread;
+/** What is in a file, or why it was not looked into. */
+export type Content = Decoded | Unread;
 
 /** Why something was not looked into. */
 export interface Unread {
@@ -14,42 +15,39 @@ export interface Unread {
 /** TypeScript's own limit is near to it. What is larger was not written by hand. */
 const mostBytes = 5_000_000;
 
-/** As many as git looks at. */
-const binarySample = 8000;
+/** Most programs fit. It is used again and again: what is made for each file is not collected for long. */
+const buffer = Buffer.allocUnsafeSlow(65_536);
 
 /** Reads a file; `undefined` where it is gone, or surely no text. */
 export function readFile(path: string): Content | undefined {
+  let file: number | undefined;
   try {
-    const { size } = statSync(path);
-    if (size > mostBytes) return isBinary(beginningOf(path)) ? undefined : tooLarge(size);
-    // Much faster than bytes that are made a text. What is no UTF-8 has become this character, which others write.
-    const text = readFileSync(path, 'utf8');
-    return text.includes('\uFFFD') ? { bytes: readFileSync(path) } : { text };
+    file = openSync(path, 'r');
+    const beginning = fill(buffer, file);
+    if (beginning.length < buffer.length) return contentOf(beginning);
+    const { size } = fstatSync(file);
+    if (size > mostBytes) return isBinary(beginning) ? undefined : tooLarge(size);
+    return contentOf(readFileSync(path));
   } catch (error) {
     const code = causeOf(error);
     return code === 'ENOENT' ? undefined : { reason: 'unreadable', detail: code };
-  }
-}
-
-function beginningOf(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const sample = Buffer.alloc(binarySample);
-    readSync(file, sample);
-    return sample;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }
 
-/** What was read in another way, such as from git. */
-export function contentOf(bytes: Buffer): Content {
-  return bytes.length > mostBytes ? tooLarge(bytes.length) : { bytes };
+/** Reads as much of a file as there is, or as a buffer takes. */
+function fill(bytes: Buffer, file: number): Buffer {
+  let length = 0;
+  for (let count = 1; count > 0 && length < bytes.length; length += count) {
+    count = readSync(file, bytes, length, bytes.length - length, null);
+  }
+  return bytes.subarray(0, length);
 }
 
-/** Whether bytes that are no UTF-8 are no text at all, by git's measure. Videos have the ending `.ts`, too. */
-export function isBinary(bytes: Buffer): boolean {
-  return bytes.subarray(0, binarySample).includes(0);
+/** What bytes are that were read in any way, such as from git; `undefined` where they are no text. */
+export function contentOf(bytes: Buffer): Content | undefined {
+  return bytes.length > mostBytes ? tooLarge(bytes.length) : decode(bytes);
 }
 
 function tooLarge(size: number): Unread {

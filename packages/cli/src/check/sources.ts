@@ -24,27 +24,23 @@ export function visitSources(
   visit: (source: FileSource) => void,
 ): void {
   const { paths, since, stdin, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
+  const take = (path: string, content: Content | undefined): void => {
+    if (content) visit({ path, content });
+  };
   if (stdin) {
-    visit({ path: resolve(cwd, stdinFilename), content: contentOf(readFileSync(0)) });
+    take(resolve(cwd, stdinFilename), contentOf(readFileSync(0)));
     return;
   }
   const isMine = shard === undefined ? () => true : shardOf(shard, cwd);
   const folders = paths.map((path) => resolve(cwd, path));
   const isWanted = (path: string): boolean => isProgram(path) && isWithin(path, folders) && isMine(path);
-  const read = (path: string): void => {
-    const content = readFile(path);
-    if (content) visit({ path, content });
-  };
-
   if (commit) {
-    for (const { path, bytes } of commit.changedFiles(isWanted)) visit({ path, content: contentOf(bytes) });
+    for (const { path, bytes } of commit.changedFiles(isWanted)) take(path, contentOf(bytes));
   } else if (since !== undefined) {
-    changedFiles(cwd, since).filter(isWanted).forEach(read);
+    for (const path of changedFiles(cwd, since).filter(isWanted)) take(path, readFile(path));
   } else {
     findFiles(paths.length > 0 ? paths : ['.'], { cwd, passOnNoFiles }, ({ path, unread }) => {
-      if (!isMine(path)) return;
-      if (unread) visit({ path, content: unread });
-      else read(path);
+      if (isMine(path)) take(path, unread ?? readFile(path));
     });
   }
 }

@@ -1,6 +1,5 @@
 import type { Configuration, Load } from '@error-codes/analysis';
 import { concerns } from '@error-codes/linter';
-import { decode } from './decode.js';
 import type { Unread } from './read-file.js';
 import type { FileSource } from './sources.js';
 
@@ -11,8 +10,7 @@ export function textOf(
   load?: Load,
 ): string | Unread | undefined {
   if ('reason' in content) return content;
-  if ('text' in content) return content.text;
-  const decoded = decode(content.bytes);
-  if (!decoded?.isGuess) return decoded?.text;
-  return concerns(decoded.text, path, configuration, false, load) ? { reason: 'not UTF-8' } : undefined;
+  const { text, isGuess } = content;
+  if (!isGuess) return text;
+  return concerns(text, path, configuration, false, load) ? { reason: 'not UTF-8' } : undefined;
 }
