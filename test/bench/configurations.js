@@ -6,10 +6,8 @@ import tseslint from 'typescript-eslint';
 
 const cwd = fileURLToPath(new URL('corpus/', import.meta.url));
 
-/** As many rules as our preset has, none of which does anything: what rules cost ESLint itself. */
-async function idleRules() {
-  const { default: plugin } = await import('eslint-plugin-error-codes');
-  const names = Object.keys(plugin.configs.recommended.rules).map((id) => id.replace(/^.*\//, ''));
+/** Rules that do nothing: what rules cost ESLint itself. */
+function idle(names) {
   const rule = { meta: { schema: [], messages: {} }, create: () => ({}) };
   return {
     plugins: { idle: { rules: Object.fromEntries(names.map((name) => [name, rule])) } },
@@ -17,8 +15,15 @@ async function idleRules() {
   };
 }
 
+/** As many as our preset has. */
+async function idleRules() {
+  const { default: plugin } = await import('eslint-plugin-error-codes');
+  return idle(Object.keys(plugin.configs.recommended.rules).map((id) => id.replace(/^.*\//, '')));
+}
+
 const configurations = {
   'no rules': () => ({}),
+  'one idle rule': () => idle(['one']),
   'idle rules': idleRules,
   recommended: async () => ({
     extends: [(await import('eslint-plugin-error-codes')).default.configs.recommended],
