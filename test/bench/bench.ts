@@ -1,4 +1,5 @@
-// `npm run bench [-- rounds]`: what the recommended rules cost, as a share of ESLint's own CPU time.
+// `npm run bench [-- rounds]`: what the recommended rules cost whole runs of ESLint, the collection of garbage included.
+// A rule that does nothing stands beside them: with any rule, ESLint keeps each tree longer than with none.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus.js';
@@ -12,8 +13,9 @@ interface Whole {
   readonly ruleSeconds: number;
 }
 
-function run(script: string, ...values: readonly string[]): unknown {
-  return JSON.parse(execFileSync(process.execPath, [path(script), ...values], { encoding: 'utf8' }));
+function run(...values: readonly string[]): Whole {
+  const script = path('lint-whole.js');
+  return JSON.parse(execFileSync(process.execPath, [script, ...values], { encoding: 'utf8' })) as Whole;
 }
 
 function median(values: readonly number[]): number {
@@ -25,42 +27,36 @@ function median(values: readonly number[]): number {
 
 console.log(`${writeCorpus(path('corpus'))} files, ${rounds} rounds; CPU time (user and system), medians`);
 
-const untyped = ['no rules', 'one idle rule', 'idle rules', 'recommended'];
-const typed = ['no rules', 'recommended', 'switch-exhaustiveness-check'];
-const inTurns: number[][] = [];
-const whole = typed.map((): Whole[] => []);
-for (let round = 1; round <= rounds; round++) {
-  inTurns.push(run('lint-in-turns.js', ...untyped) as number[]);
-  typed.forEach((name, index) => whole[index]?.push(run('lint-whole.js', 'typed', name) as Whole));
-  console.error(`round ${round} of ${rounds}`);
+/** All configurations of a mode, a process each and one after the other; in another order each round. */
+function measure(mode: 'typed' | 'untyped', names: readonly string[], title: string): void {
+  const runs = names.map((): Whole[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (let step = 0; step < names.length; step++) {
+      const index = (round + step) % names.length;
+      runs[index]?.push(run(mode, names[index] ?? ''));
+    }
+    console.error(`${mode}: round ${round + 1} of ${rounds}`);
+  }
+  const seconds = runs.map((whole) => whole.map(({ cpuSeconds }) => cpuSeconds));
+  console.log(`\n${title}`);
+  console.table(
+    names.map((rules, index) => ({
+      rules,
+      'CPU seconds': median(seconds[index] ?? []).toFixed(2),
+      ...Object.fromEntries(
+        names
+          .slice(0, -1)
+          .map((name, to) => [`to ${name}`, index === to ? '' : ratio(seconds[index], seconds[to])]),
+      ),
+      'seconds in rules': median((runs[index] ?? []).map(({ ruleSeconds }) => ruleSeconds)).toFixed(3),
+    })),
+  );
 }
 
 /** The median of all rounds of the ratio between two configurations of the same round. */
-function ratio(seconds: readonly (readonly number[])[], which: number, to: number): string {
-  return median(seconds.map((round) => (round[which] ?? NaN) / (round[to] ?? NaN))).toFixed(3);
+function ratio(times: readonly number[] = [], to: readonly number[] = []): string {
+  return median(times.map((time, round) => time / (to[round] ?? NaN))).toFixed(3);
 }
 
-console.log('\nWithout types, each file linted with all four in turn, in one process');
-console.table(
-  untyped.map((rules, index) => ({
-    rules,
-    'CPU seconds': median(inTurns.map((round) => round[index] ?? NaN)).toFixed(2),
-    'to no rules': ratio(inTurns, index, 0),
-    'to one idle rule': ratio(inTurns, index, 1),
-    'to idle rules': ratio(inTurns, index, 2),
-  })),
-);
-
-const ofRounds = Array.from({ length: rounds }, (_, round) =>
-  whole.map((runs) => runs[round]?.cpuSeconds ?? NaN),
-);
-console.log('With types, a process each');
-console.table(
-  typed.map((rules, index) => ({
-    rules,
-    'CPU seconds': median(ofRounds.map((round) => round[index] ?? NaN)).toFixed(2),
-    'to no rules': ratio(ofRounds, index, 0),
-    'to switch-exhaustiveness-check': ratio(ofRounds, index, 2),
-    'seconds in rules': median((whole[index] ?? []).map(({ ruleSeconds }) => ruleSeconds)).toFixed(3),
-  })),
-);
+measure('untyped', ['no rules', 'an idle rule', 'recommended'], 'Without types');
+measure('typed', ['no rules', 'switch-exhaustiveness-check', 'recommended'], 'With types');
