@@ -65,7 +65,7 @@ export function createProgram(locale: Locale, exitWith: (code: 0 | 1 | 2) => voi
     .addOption(new Option('--locale <locale>', help.locale[locale]).choices(locales))
     .action(async (words: string[], options: object) => {
       const { explain } = await import('./explain/explain.js');
-      exitWith(explain({ words, ...options }, locale));
+      exitWith(await explain({ words, ...options }, locale));
     });
 
   program

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { unknownCode, workspace } from './workspace.js';
+import { command, unknownCode, workspace } from './workspace.js';
 
 const found = (...names: string[]): string[] =>
   names.map((name) => `${name} 3:71 error-codes/no-unknown-code`);
@@ -100,4 +101,16 @@ test('the sum of the shards as JSON is the whole run', () => {
   const merged = ['1/2', '2/2'].flatMap((shard) => results('--shard', shard));
   merged.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
   expect(JSON.stringify(merged)).toBe(JSON.stringify(results()));
+});
+
+test('standard input is read to its end, however it comes', () => {
+  const { root, path, write } = workspace({ 'a.ts': unknownCode });
+  write('long.ts', `${unknownCode}${'// more than a pipe takes at once\n'.repeat(50_000)}`);
+  const { stdout, stderr, status } = spawnSync(
+    'sh',
+    ['-c', 'cat long.ts | "$0" "$1" check --stdin --format json', process.execPath, command],
+    { cwd: root, encoding: 'utf8', maxBuffer: Infinity },
+  );
+  expect({ stderr, status }).toEqual({ stderr: '', status: 1 });
+  expect(JSON.parse(stdout)).toMatchObject([{ filePath: path('<text>'), errorCount: 1 }]);
 });

@@ -1,5 +1,7 @@
+import { chmodSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fixable, workspace } from './workspace.js';
+import { canForbid, user } from './permissions.js';
+import { fixable, unknownCode, workspace } from './workspace.js';
 
 const fixed = fixable.replace('stream: false', 'stream: false, auto_save_history: true');
 
@@ -37,4 +39,22 @@ test('--fix-dry-run also mends what comes from standard input', () => {
   const { run } = workspace();
   const args = ['check', '--stdin', '--stdin-filename', 'a.ts', '--fix-dry-run', '--format', 'json'];
   expect(JSON.parse(run(args, { input: fixable }).stdout)).toMatchObject([{ output: fixed }]);
+});
+
+test.skipIf(!canForbid)('a file that cannot be written keeps no other from being mended or reported', () => {
+  const { run, read, path } = workspace({
+    'a.ts': fixable,
+    'b.ts': fixable,
+    'c.ts': fixable,
+    'd.ts': unknownCode,
+  });
+  for (const name of ['a.ts', 'c.ts']) chmodSync(path(name), 0o666);
+  chmodSync(path('b.ts'), 0o444);
+  const { code, stdout, stderr } = run(['check', '--fix'], { user });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `The fixes could not be written to ${path('b.ts')} (EACCES).\n`,
+  });
+  expect(stdout).toContain('d.ts');
+  expect(['a.ts', 'b.ts', 'c.ts'].map(read)).toEqual([fixed, fixable, fixed]);
 });

@@ -32,6 +32,8 @@ test.each([
   ['error-codes check -- merg', []],
   ['error-codes check merge --m', ['--max-warnings']],
   ['error-codes check merge --fix', []],
+  ['error-codes help ch', ['check']],
+  ['error-codes help check ', ['merge']],
   ['error-codes explain 410', ['4100', '4101', '4102', '4104', '4105']],
   ['error-codes explain InvalidApi', ['InvalidApiKey']],
   ['error-codes explain --provider ', ['coze', 'dashscope']],

@@ -1,6 +1,7 @@
 import { createLoader } from '@error-codes/analysis';
 import type { Locale } from '@error-codes/catalog';
 import { parse, type LintResult } from '@error-codes/linter';
+import { readStandardInput } from '../stdin.js';
 import type { CheckRequest } from './check-options.js';
 import { createConfigurations } from './configurations.js';
 import { lintSource, type Run } from './lint-source.js';
@@ -33,11 +34,13 @@ export async function check(request: CheckRequest, locale: Locale): Promise<0 | 
     types: request.types ? new ProjectTypes(cwd, commit) : undefined,
   };
 
+  const input = request.stdin ? await readStandardInput() : undefined;
+
   // Only files with something to say of them: there may be very many others.
   const results: LintResult[] = [];
   const progress = createProgress(locale);
   try {
-    visitSources(request, { cwd, commit }, (source) => {
+    visitSources(request, { cwd, commit, input }, (source) => {
       const found = lintSource(source, configurationOf(source.path), run);
       const result = suppressions ? suppressions.apply(source.path, found, wasRead(found)) : found;
       if (result) results.push(result);
@@ -48,13 +51,14 @@ export async function check(request: CheckRequest, locale: Locale): Promise<0 | 
   }
   results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
   if (run.types) noteMissingTypes(run.types.missing, cwd, locale);
-  if (request.fix) writeFixes(results);
+  const unwritten = request.fix ? writeFixes(results) : [];
   await suppressions?.save();
 
   const code = await report(results);
   const unused = request.passOnUnprunedSuppressions ? undefined : suppressions?.unused;
   if (unused) console.error(texts.unusedSuppressions[locale](unused.ruleId, unused.file));
-  return unused ? 2 : code;
+  for (const failure of unwritten) console.error(failure.say(locale));
+  return unused || unwritten.length > 0 ? 2 : code;
 }
 
 /** Whether the rules could look for something: what is not there now may be there all the same. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { CheckRequest } from './check-options.js';
 import { findFiles } from './find-files.js';
-import { changedFiles } from './git.js';
+import { changedFiles, refuseUnknownPaths } from './git.js';
 import type { NextCommit } from './next-commit.js';
 import { isProgram } from './programs.js';
 import { contentOf, readFile, type Content } from './read-file.js';
@@ -14,29 +13,37 @@ export interface FileSource {
   readonly content: Content;
 }
 
-/**
- * Reads what is to be checked, one file after the other: of many, few are in memory.
- * @param commit where what is staged is to be checked
- */
+/** Where files come from. */
+export interface Origin {
+  readonly cwd: string;
+  /** Where what is staged is to be checked. */
+  readonly commit?: NextCommit | undefined;
+  /** What standard input has, where that is to be checked. */
+  readonly input?: Buffer | undefined;
+}
+
+/** Reads what is to be checked, one file after the other: of many, few are in memory. */
 export function visitSources(
   request: CheckRequest,
-  { cwd, commit }: { readonly cwd: string; readonly commit?: NextCommit | undefined },
+  { cwd, commit, input }: Origin,
   visit: (source: FileSource) => void,
 ): void {
-  const { paths, since, stdin, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
+  const { paths, since, stdinFilename = '<text>', shard, passOnNoFiles = false } = request;
   const take = (path: string, content: Content | undefined): void => {
     if (content) visit({ path, content });
   };
-  if (stdin) {
-    take(resolve(cwd, stdinFilename), contentOf(readFileSync(0)));
+  if (input) {
+    take(resolve(cwd, stdinFilename), contentOf(input));
     return;
   }
   const isMine = shard === undefined ? () => true : shardOf(shard, cwd);
   const folders = paths.map((path) => resolve(cwd, path));
   const isWanted = (path: string): boolean => isProgram(path) && isWithin(path, folders) && isMine(path);
   if (commit) {
+    refuseUnknownPaths(paths, { cwd, option: '--staged', commit: 'HEAD' });
     for (const { path, bytes } of commit.changedFiles(isWanted)) take(path, contentOf(bytes));
   } else if (since !== undefined) {
+    refuseUnknownPaths(paths, { cwd, option: '--since', commit: since });
     for (const path of changedFiles(cwd, since).filter(isWanted)) take(path, readFile(path));
   } else {
     findFiles(paths.length > 0 ? paths : ['.'], { cwd, passOnNoFiles }, ({ path, unread }) => {

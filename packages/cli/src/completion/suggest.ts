@@ -20,12 +20,13 @@ export interface Suggestions {
 
 /** Finds what can stand at the cursor, by what the commands say of themselves. */
 export function suggest(program: Command, { before, current }: Typed, locale: Locale): Suggestions {
-  const { command, operands, pending, isLiteral } = readWords(program, before);
+  const { command, operands, pending, isLiteral, isHelp } = readWords(program, before);
   const beginning = (words: readonly Suggestion[], prefix = ''): Suggestions => ({
     prefix,
     words: words.filter(({ value }) => `${prefix}${value}`.startsWith(current)),
   });
   if (pending) return beginning(valuesFor(pending));
+  if (isHelp && !current.startsWith('-')) return beginning(commandsOf(command));
   if (isLiteral || !current.startsWith('-')) return beginning([...commands(), ...argumentValues()]);
   const [prefix = '', name = ''] = /^(--[^=]+)=/.exec(current) ?? [];
   const option = findOption(command, name);
@@ -41,10 +42,7 @@ export function suggest(program: Command, { before, current }: Typed, locale: Lo
     if (operands > 0 || isLiteral) return [];
     // Where paths are taken, one that is there goes before a command.
     if (command.registeredArguments.length > 0 && beginsPath(current)) return [];
-    return command
-      .createHelp()
-      .visibleCommands(command)
-      .map((sub) => ({ value: sub.name(), description: sub.description() }));
+    return commandsOf(command);
   }
 
   function argumentValues(): readonly Suggestion[] {
@@ -61,8 +59,9 @@ export function suggest(program: Command, { before, current }: Typed, locale: Lo
 function readWords(
   program: Command,
   words: readonly string[],
-): { command: Command; operands: number; pending: Option | undefined; isLiteral: boolean } {
+): { command: Command; operands: number; pending: Option | undefined; isLiteral: boolean; isHelp: boolean } {
   let command = program;
+  let isHelp = false;
   let operands = 0;
   let pending: Option | undefined;
   let isLiteral = false;
@@ -76,11 +75,20 @@ function readWords(
       if (option?.required) pending = option;
     } else {
       const sub = operands === 0 && !isLiteral ? findCommand(command, word) : undefined;
-      if (sub) command = sub;
+      // What stands behind it are the commands that it tells of.
+      if (sub?.name() === 'help') isHelp = true;
+      else if (sub) command = sub;
       else operands++;
     }
   }
-  return { command, operands, pending, isLiteral };
+  return { command, operands, pending, isLiteral, isHelp };
+}
+
+function commandsOf(command: Command): readonly Suggestion[] {
+  return command
+    .createHelp()
+    .visibleCommands(command)
+    .map((sub) => ({ value: sub.name(), description: sub.description() }));
 }
 
 function findOption({ options }: Command, flag: string): Option | undefined {
