@@ -47,7 +47,7 @@ export const help = {
   },
   shard: {
     en: 'check one part of the files, such as 2/5; the same file is always in the same part',
-    'zh-CN': '只检查其中一份文件，例如 2/5；同一个文件总是在同一份里',
+    'zh-CN': '只检查其中一个分片，例如 2/5；同一个文件始终属于同一个分片',
   },
   maxWarnings: {
     en: 'fail where there are more warnings than this',
@@ -87,7 +87,7 @@ export const help = {
   },
   shards: {
     en: 'the number of parts; fails unless a file of each is named',
-    'zh-CN': '总份数；给出的文件必须正好每份一个',
+    'zh-CN': '分片总数；每个分片必须正好给出一个文件',
   },
   merge: {
     en: 'Show the results of several runs as those of one (a folder merge is checked as ./merge)',
@@ -96,7 +96,7 @@ export const help = {
   mergeUsage: { en: '[options] <results...>', 'zh-CN': '[选项] <结果文件...>' },
   results: {
     en: 'files with what check --format json printed, such as one of each part',
-    'zh-CN': 'check --format json 的输出文件，例如每一份各一个',
+    'zh-CN': 'check --format json 的输出文件，例如每个分片一个',
   },
   explain: {
     en: 'Explain an error: by its code, by its message, or by a whole response on standard input',

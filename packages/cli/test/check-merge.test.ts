@@ -34,6 +34,6 @@ test('with --shards no part is missed, and none counts twice', () => {
   expect(merge('--shards', '1', '1.json', '2.json', '--locale', 'zh-CN')).toEqual({
     code: 2,
     stdout: '',
-    stderr: '--shards 1 需要每份各一个文件，而给出的文件有 2 个。请给出全部各份，每份一次。\n',
+    stderr: '--shards 1 要求每个分片一个文件，共 1 个，但给出了 2 个。请给出全部分片的文件，不要重复。\n',
   });
 });

@@ -24,7 +24,7 @@ const wordings = {
   },
   wrongShard: {
     en: (given: string) => `A part is written like 2/5: the second of five. ${given} is none.`,
-    'zh-CN': (given: string) => `分份要写成 2/5 的形式，表示五份中的第二份。${given} 不符合要求。`,
+    'zh-CN': (given: string) => `分片应写成 2/5 的形式，表示五个分片中的第二个；${given} 不符合要求。`,
   },
   wrongMaximum: {
     en: (given: string) => `--max-warnings takes a whole number, not ${given}.`,
@@ -162,17 +162,17 @@ const wordings = {
   twoResults: {
     en: (path: string) =>
       `There are two results of ${path}. Name the outputs of one run only, each part once.`,
-    'zh-CN': (path: string) => `${path} 有两份结果。请只给出同一次运行的各份输出，每份一次。`,
+    'zh-CN': (path: string) => `${path} 出现了两份结果。请只给出同一次运行的输出，每个分片一个文件。`,
   },
   wrongShards: {
     en: (given: string) => `--shards takes the number of parts, such as 5, not ${given}.`,
-    'zh-CN': (given: string) => `--shards 的值应为总份数，例如 5，而不是 ${given}。`,
+    'zh-CN': (given: string) => `--shards 的值应为分片总数，例如 5，而不是 ${given}。`,
   },
   otherShards: {
     en: (wanted: string, named: string) =>
       `--shards ${wanted} takes ${wanted} files, one of each part, and not ${named}. Name all parts, each once.`,
     'zh-CN': (wanted: string, named: string) =>
-      `--shards ${wanted} 需要每份各一个文件，而给出的文件有 ${named} 个。请给出全部各份，每份一次。`,
+      `--shards ${wanted} 要求每个分片一个文件，共 ${wanted} 个，但给出了 ${named} 个。请给出全部分片的文件，不要重复。`,
   },
   misplacedOption: {
     en: (option: string) => `The options of check merge stand behind it. Move ${option} there.`,

@@ -9,7 +9,7 @@ export const commandHelp = {
   },
   coverageUsage: { en: '[options] [paths...]', 'zh-CN': '[选项] [路径...]' },
   paths: help.paths,
-  merge: { en: 'Join what several parts of a project gave as JSON', 'zh-CN': '合并各份文件的 JSON 结果' },
+  merge: { en: 'Join what several parts of a project gave as JSON', 'zh-CN': '合并各个分片的 JSON 结果' },
   mergeUsage: { en: '[options] <files...>', 'zh-CN': '[选项] <文件...>' },
   files: {
     en: 'files with what error-codes coverage --format json printed',
@@ -31,7 +31,7 @@ export const optionHelp = {
   config: help.config,
   shard: {
     en: 'look at one part of the files, such as 2/5; coverage merge joins the parts',
-    'zh-CN': '只看其中一份文件，例如 2/5；用 coverage merge 合并各份结果',
+    'zh-CN': '只统计其中一个分片，例如 2/5；各个分片的结果用 coverage merge 合并',
   },
   passOnNoFiles: {
     en: 'no failure where there is no file to look at',

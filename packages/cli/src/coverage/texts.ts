@@ -77,7 +77,7 @@ export const sentences = {
   },
   ofPart: {
     en: (part) => `Part ${part} of the files only.`,
-    'zh-CN': (part) => `仅为第 ${part} 份文件的结果。`,
+    'zh-CN': (part) => `仅为分片 ${part} 的结果。`,
   },
   ofAll: {
     en: (shown, all) => `${shown} of ${all} rows`,
@@ -132,7 +132,7 @@ export const refusals: Readonly<Record<Refusal, Sentence<string[]>>> = {
     en: (shard) =>
       `The part ${shard} is missing. Run error-codes coverage --shard ${shard} --format json, and name its file, too.`,
     'zh-CN': (shard) =>
-      `缺少 ${shard} 这一份。请运行 error-codes coverage --shard ${shard} --format json，并一并给出它的文件。`,
+      `缺少分片 ${shard}。请运行 error-codes coverage --shard ${shard} --format json，并把得到的文件一并给出。`,
   },
 };
 
