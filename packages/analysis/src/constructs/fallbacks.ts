@@ -87,7 +87,7 @@ export function returnsValue(statement: TSESTree.Statement): boolean {
   return statement.type === Node.ReturnStatement && statement.argument !== null;
 }
 
-/** `switch (…) { … } throw err;`: whatever the branches do, nothing is lost. */
+/** `switch (…) { … } throw err;`: whatever the branches do, nothing is lost. A bare `return` is but the end. */
 export function exitsBehind(node: TSESTree.Node): boolean {
   for (
     let child = node, parent = node.parent;
@@ -98,7 +98,7 @@ export function exitsBehind(node: TSESTree.Node): boolean {
     const statements: readonly TSESTree.Statement[] =
       parent.type === Node.SwitchCase ? parent.consequent : parent.body;
     const behind = statements.slice(statements.indexOf(child as TSESTree.Statement) + 1);
-    if (behind.some(({ type }) => type === Node.ThrowStatement || type === Node.ReturnStatement)) return true;
+    if (behind.some((one) => one.type === Node.ThrowStatement || returnsValue(one))) return true;
   }
   return false;
 }
@@ -172,7 +172,7 @@ function statementsBeside(node: TSESTree.Node): TSESTree.Statement[] {
 }
 
 /** The variable that a subject is read from, and the one that this was read from: `const { code } = err`. */
-function rootsOf(evaluator: Evaluator, subject: TSESTree.Node): Variable[] {
+export function rootsOf(evaluator: Evaluator, subject: TSESTree.Node): Variable[] {
   const { root } = referenceTo(evaluator, subject);
   const definition = root?.defs[0]?.node;
   const before =

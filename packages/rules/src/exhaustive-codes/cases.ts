@@ -362,6 +362,84 @@ test.invalid('code behind is no fallback where branches break and come to it, to
   ],
 });
 
+test.invalid('a bare return behind branches that break is no more than the end', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function handle(err: APIError) {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+      }
+      return;
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 4,
+      column: 11,
+      endLine: 4,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  signIn();
+                  break;
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+              return;
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function handle(err: APIError) {
+              switch (err.code) {
+                case 4100:
+                  signIn();
+                  break;
+                default:
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+              }
+              return;
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('a value that is returned behind branches that break tells of the other codes', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function isExpected(err: APIError): boolean {
+      switch (err.code) {
+        case 4100:
+          signIn();
+          break;
+      }
+      return false;
+    }
+  `,
+  options: mustHandle,
+});
+
 test.invalid('a last case without break gets one before what is added', {
   code: `
     import { APIError } from '@coze/api';
