@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { LintResult } from '@error-codes/linter';
 import { describe, expect, test } from 'vitest';
@@ -103,6 +104,35 @@ describe.skipIf(!canForbid)('what cannot be read is named, and all else is check
     made.git('init', '--quiet');
     made.write('.gitignore', 'locked\n');
     expect(foundIn(made)).toEqual([expect.stringMatching(/^z\.ts 0 /)]);
+  });
+
+  test('what is in a folder that may be listed, but not entered', () => {
+    const made = workspace({ 'listed/a.ts': unknownCode, 'listed/b/b.ts': unknownCode, 'z.ts': unknownCode });
+    made.write('listed/.gitignore', '');
+    forbid(made.path('listed'));
+    chmodSync(made.path('listed'), 0o444);
+    expect(foundIn(made)).toEqual([
+      'listed/a.ts 1 The file cannot be read (EACCES) and was not checked.',
+      expect.stringMatching(/^listed\/b 1 The folder cannot be read \(EACCES\)/),
+      unknown,
+    ]);
+  });
+
+  test('a configuration, which is an error of the whole run', () => {
+    const { path, run } = workspace({
+      'error-codes.config.json': '{}',
+      'locked/named.json': '{}',
+      'z.ts': unknownCode,
+    });
+    const failure = (...args: readonly string[]): string => {
+      const { code, stdout, stderr } = run(['check', ...args], { user });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      return stderr;
+    };
+    forbid(path('locked'));
+    expect(failure('--config', 'locked/named.json')).toBe('locked/named.json cannot be read (EACCES).\n');
+    forbid(path('error-codes.config.json'));
+    expect(failure()).toContain('error-codes.config.json: The file cannot be read (EACCES)');
   });
 });
 

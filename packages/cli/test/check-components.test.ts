@@ -64,3 +64,62 @@ test('a comment in the script turns a report off', () => {
   });
   expect(check()).toEqual([]);
 });
+
+const script = `<script lang="ts">\n${unknownCode}</script>\n`;
+
+test.each([
+  '<p>{a<b ? 1 : 2}</p>',
+  '{#if a<b}x{/if}',
+  '{x.map(a => a<b)}',
+  '<Foo on:x={() => a<b} />',
+  '{"<a"}',
+  `<p title={cond ? 'a>b' : "c"}>x</p>`,
+  '{#each l as a}<li>{a}{/each}',
+  '<!-- <script> -->',
+  `{'<script>'}`,
+  '<svelte:head><script>const = 1;</script></svelte:head>',
+  '<script src="a.js" />',
+])('a script of Svelte is found behind %s', (markup) => {
+  const { check } = workspace({ 'a.svelte': `${markup}\n${script}` });
+  expect(check()).toEqual(['a.svelte 5:71 error-codes/no-unknown-code']);
+});
+
+test.each([
+  `<template><div>{{ '<script>' }}</div></template>`,
+  '<template><p>{{ `<textarea>` }}</p></template>',
+  `<template><p>{{ '</template>' }}</p></template>`,
+  `<template><p :title="'</template>'" v-if="a<b">a < b</p></template>`,
+  '<template><template #a><p/></template><template #b /><script>const = 1;</script></template>',
+  '<template><!-- <template> --></template>',
+  '<template><div v-pre>{{ <template></div></template>',
+  '<template lang="pug">p: a(title="<template>")</template>',
+  '<docs><script>const = 1;</script></docs>',
+  '<!-- <script>const = 1;</script> -->',
+  '<script src="./a.ts" lang="ts" />',
+])('a script of Vue is found behind %s, and none in it', (markup) => {
+  const { check } = workspace({ 'a.vue': `${markup}\n${script}` });
+  expect(check()).toEqual(['a.vue 5:71 error-codes/no-unknown-code']);
+});
+
+test('a template in the text of a script is none', () => {
+  const { check } = workspace({
+    'a.vue': `<template><p /></template>\n<script>const a = '</template><template>';</script>\n${script}`,
+  });
+  expect(check()).toEqual(['a.vue 6:71 error-codes/no-unknown-code']);
+});
+
+test.each(['a.vue', 'a.svelte'])('a script of %s begins and ends where HTML has it', (name) => {
+  const generic = `<script lang='ts' generics="T extends Record<string, string[]>" setup>`;
+  const { check } = workspace({
+    [name]: `${generic}\n${unknownCode}const end = '</script>';\n</script>\n`,
+  });
+  expect(check()).toEqual([expect.stringMatching(/^a\.\w+ 5:\d+ Parsing error: /)]);
+});
+
+test('the attributes of a script are read whole', () => {
+  const { check } = workspace({
+    'a.vue': `<script setup lang="ts" generic="T extends Record<string, string[]>">\n${unknownCode}</script>\n`,
+    'b.vue': `<script type='application/json' data-a=">">{ "host": "api.coze.cn", }</script>\n`,
+  });
+  expect(check()).toEqual(['a.vue 4:71 error-codes/no-unknown-code']);
+});

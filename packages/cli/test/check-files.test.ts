@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { command, unknownCode, workspace } from './workspace.js';
 
 const found = (...names: string[]): string[] =>
   names.map((name) => `${name} 3:71 error-codes/no-unknown-code`);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test('the programs of a folder are found by their endings, in the order of their paths', () => {
   const endings = ['cjs', 'cts', 'js', 'jsx', 'mjs', 'mts', 'ts', 'tsx'];
@@ -32,6 +36,69 @@ test('dependencies and what git ignores are left out, folder by folder', () => {
   });
   git('init', '--quiet');
   expect(check()).toEqual(found('src/a.ts', 'src/deeper/only-here.ts', 'src/kept.gen.ts'));
+});
+
+test.each(['!build/', '!build', '!/build/'])('a nested .gitignore takes a folder back in: %s', (line) => {
+  const { check, git } = workspace({
+    '.gitignore': 'build/\n',
+    'tools/.gitignore': `${line}\n`,
+    'tools/build/a.ts': unknownCode,
+    'tools/build/deeper/a.ts': unknownCode,
+    'tools/build/deeper/build/a.ts': unknownCode,
+    'build/a.ts': unknownCode,
+  });
+  git('init', '--quiet');
+  const listed = git('ls-files', '--others', '--exclude-standard', '*.ts').trim().split('\n');
+  expect(listed).toContain('tools/build/a.ts');
+  expect(check()).toEqual(found(...listed));
+  expect(check('tools/build')).toEqual(found(...listed));
+});
+
+test.skipIf(process.platform === 'win32' || process.platform === 'darwin')(
+  'where names differ by case, what git ignores does too',
+  () => {
+    const { check, git } = workspace({
+      '.gitignore': 'build/\n',
+      'Build/a.ts': unknownCode,
+      'build/b.ts': unknownCode,
+    });
+    git('init', '--quiet');
+    expect(check()).toEqual(found('Build/a.ts'));
+  },
+);
+
+test('a .gitignore that is a link says nothing, as for git', () => {
+  const { check, git, path } = workspace({ rules: 'a.ts\n', 'a.ts': unknownCode });
+  git('init', '--quiet');
+  symlinkSync(path('rules'), path('.gitignore'));
+  expect(git('ls-files', '--others', '--exclude-standard', '*.ts')).toBe('a.ts\n');
+  expect(check()).toEqual(found('a.ts'));
+});
+
+test('what the user lets git ignore everywhere is left out, unless the repository takes it back in', () => {
+  const { check, git, path } = workspace({
+    'settings/git/ignore': 'mine*.ts\n',
+    '.gitignore': 'settings\n!mine2.ts\n',
+    'a.ts': unknownCode,
+    'mine.ts': unknownCode,
+    'mine2.ts': unknownCode,
+  });
+  vi.stubEnv('XDG_CONFIG_HOME', path('settings'));
+  git('init', '--quiet');
+  expect(git('ls-files', '--others', '--exclude-standard', '*.ts')).toBe('a.ts\nmine2.ts\n');
+  expect(check()).toEqual(found('a.ts', 'mine2.ts'));
+});
+
+test('what the repository excludes on this machine alone is left out of its other work trees, too', () => {
+  const { check, git, write, path } = workspace({ 'main/a.ts': unknownCode });
+  git('init', '--quiet', 'main');
+  git('-C', 'main', 'add', '--all');
+  git('-C', 'main', 'commit', '--quiet', '--message', 'first');
+  git('-C', 'main', 'worktree', 'add', '--quiet', path('other'));
+  write('main/.git/info/exclude', 'mine.ts\n');
+  write('other/mine.ts', unknownCode);
+  expect(git('-C', 'other', 'ls-files', '--others', '--exclude-standard')).toBe('');
+  expect(check('other')).toEqual(found('other/a.ts'));
 });
 
 test('what the repository excludes on this machine alone is left out', () => {
@@ -75,6 +142,19 @@ test('links are not followed, so that loops end; a link that is named is', () =>
   symlinkSync(path('src/a.ts'), path('linked.ts'));
   expect(check()).toEqual(found('src/a.ts'));
   expect(check('linked.ts')).toEqual(found('linked.ts'));
+});
+
+test('what is named by a link, too, is checked once, and without what git ignores there', () => {
+  const { check, git, path } = workspace({
+    '.gitignore': '/src/*.gen.ts\n',
+    'src/a.ts': unknownCode,
+    'src/a.gen.ts': unknownCode,
+  });
+  git('init', '--quiet');
+  symlinkSync(path('src'), path('link'), 'junction');
+  expect(check('.', 'link')).toHaveLength(1);
+  expect(check('src/a.ts', 'link/a.ts')).toHaveLength(1);
+  expect(check('link')).toEqual(found('link/a.ts'));
 });
 
 test('shards part the files, and a file stays in its shard whatever else there is', () => {

@@ -1,6 +1,7 @@
-import { chmodSync, renameSync } from 'node:fs';
+import { chmodSync, chownSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { command, unknownCode, workspace, type Workspace } from './workspace.js';
+import { canForbid, forbid, user } from './permissions.js';
+import { command, fixable, unknownCode, workspace, type Workspace } from './workspace.js';
 
 const clean = 'export {};\n';
 const finding = (name: string): string => `${name} 3:71 error-codes/no-unknown-code`;
@@ -67,6 +68,77 @@ test('--since checks what differs from where the branch began, and what git does
 
   git('checkout', '--quiet', '--detach');
   expect(check('--since', 'main')).toHaveLength(2);
+});
+
+test('--since follows no links, so that --fix writes nothing outside, and takes a submodule for no file', () => {
+  const { git, path, read, run } = workspace({
+    'outside/a.ts': fixable,
+    'inside/changed.ts': clean,
+    'module.ts/a.ts': unknownCode,
+  });
+  for (const one of ['inside', 'module.ts']) git('init', '--quiet', one);
+  git('-C', 'module.ts', 'add', '--all');
+  git('-C', 'module.ts', 'commit', '--quiet', '--message', 'first');
+  git('-C', 'inside', 'add', '--all');
+  git('-C', 'inside', 'commit', '--quiet', '--message', 'first');
+  git(
+    '-C',
+    'inside',
+    '-c',
+    'protocol.file.allow=always',
+    'submodule',
+    '--quiet',
+    'add',
+    path('module.ts'),
+    'sub.ts',
+  );
+  symlinkSync(path('outside/a.ts'), path('inside/linked.ts'));
+  symlinkSync(path('outside'), path('inside/folder.ts'), 'junction');
+  symlinkSync(path('inside/loop.ts'), path('inside/loop.ts'));
+  symlinkSync(path('outside/a.ts'), path('inside/staged.ts'));
+  git('-C', 'inside', 'add', 'staged.ts');
+  rmSync(path('inside/changed.ts'));
+  symlinkSync(path('outside/a.ts'), path('inside/changed.ts'));
+
+  const nothing = { code: 0, stdout: '', stderr: '' };
+  expect(run(['check', '--since', 'HEAD', '--fix'], { cwd: 'inside' })).toEqual(nothing);
+  expect(read('outside/a.ts')).toBe(fixable);
+});
+
+test.each(['--staged', '--since=HEAD'])('%s refuses a path that is nowhere', (option) => {
+  const { git, path, run } = repository({ 'a.ts': clean, 'src/gone.ts': clean, 'src/removed.ts': clean });
+  rmSync(path('src/gone.ts'));
+  git('rm', '--quiet', 'src/removed.ts');
+  for (const name of ['nowhere', 'a.ts/nowhere', '../nowhere', '*.ts']) {
+    expect(run(['check', option, name])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`There is no file or folder ${name}.`) as string,
+    });
+  }
+  // Who removed a file may name it.
+  const nothing = { code: 0, stdout: '', stderr: '' };
+  expect(run(['check', option, 'src/gone.ts', 'src/removed.ts', 'src', 'a.ts'])).toEqual(nothing);
+});
+
+test('--staged checks a path that only the index has, also before the first commit', () => {
+  const { check, git, path } = workspace({ 'src/a.ts': unknownCode, 'b.ts': unknownCode });
+  git('init', '--quiet');
+  git('add', '--all');
+  rmSync(path('src'), { recursive: true });
+  expect(check('--staged', 'src')).toEqual([finding('src/a.ts')]);
+});
+
+test.skipIf(!canForbid)('--staged checks what is staged of a folder that cannot be entered', () => {
+  const { git, path, run } = workspace({ 'src/a.ts': unknownCode });
+  git('init', '--quiet');
+  git('add', '--all');
+  // Git trusts nobody else's.
+  if (user.uid !== undefined) for (const one of ['.', '.git']) chownSync(path(one), user.uid, user.gid);
+  forbid(path('src'));
+  const { code, stdout, stderr } = run(['check', '--staged', '--format', 'json'], { user });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toContain('no-unknown-code');
 });
 
 test.each([

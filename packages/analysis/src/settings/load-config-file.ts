@@ -103,7 +103,8 @@ function statsOf(path: string, files: FileSystem): FileStats | Unreachable | und
     return files.statSync(path, { throwIfNoEntry: false }) ?? { code: 'ENOENT', isLink };
   } catch (error) {
     const code = codeOf(error);
-    return isAbsent(code) && !isLink ? undefined : { code, isLink };
+    // Where a folder may not be entered, nothing in it can be read, so that whether there is a file does not matter.
+    return (isAbsent(code) || code === 'EACCES') && !isLink ? undefined : { code, isLink };
   }
 }
 

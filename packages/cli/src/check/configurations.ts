@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '@error-codes/analysis';
 import { presets, type RulesConfig } from '@error-codes/linter';
+import { causeOf } from './cause-of.js';
 import type { CheckRequest } from './check-options.js';
 import { wrong } from './wrong.js';
 
@@ -58,7 +59,12 @@ export function createConfigurations(
 /** A configuration that is named itself, or by its folder; one that is not staged is read from the disk. */
 function readNamed(config: string, reader: ConfigReader, cwd: string): ConfigFile {
   const path = resolve(cwd, config);
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  let isFolder;
+  try {
+    isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    throw wrong('unreadablePath', config, causeOf(error));
+  }
   const name = isFolder ? join(path, configFileName) : path;
   const file = reader.readFile(name) ?? createConfigReader().readFile(name);
   if (!file) throw wrong('deadConfig', config);

@@ -1,5 +1,5 @@
-import fs, { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { resolve } from 'node:path';
+import fs, { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fdir } from 'fdir';
 import { causeOf } from './cause-of.js';
 import { Gitignore } from './gitignore.js';
@@ -13,6 +13,16 @@ export interface Found {
   readonly unread?: Unread;
 }
 
+/** A file or folder that is named. */
+interface Named {
+  /** As it was named. */
+  readonly path: string;
+  readonly full: string;
+  /** The same without links: by it, what is named in several ways is known. */
+  readonly real: string;
+  readonly isFolder: boolean;
+}
+
 /**
  * Hands on the programs in files and folders, each once and as it is found: of very many no list is made. A file that
  * is named is taken although git ignores it; a file that is no program is not.
@@ -23,19 +33,22 @@ export function findFiles(
   { cwd, passOnNoFiles }: { readonly cwd: string; readonly passOnNoFiles: boolean },
   visit: (found: Found) => void,
 ): void {
-  const named = new Map(paths.map((path) => [resolve(cwd, path), path]));
-  const roots = [...named].map(([full, path]) => ({ full, path, isFolder: look(full, path).isDirectory() }));
-  for (const { full, path, isFolder } of roots) {
-    const hasPrograms = isFolder ? visitFolder(full, named, visit) : isProgram(full);
+  const named = new Map(paths.map((path) => look(path, cwd)).map((one) => [one.real, one]));
+  for (const one of named.values()) {
+    const { path, full, isFolder } = one;
+    const hasPrograms = isFolder ? visitFolder(one, named, visit) : isProgram(full);
     if (!hasPrograms && !passOnNoFiles) throw wrong('noFiles', path);
     if (hasPrograms && !isFolder) visit({ path: full });
   }
 }
 
-function look(full: string, path: string): Stats {
+function look(path: string, cwd: string): Named {
+  const full = resolve(cwd, path);
   let stats;
+  let real;
   try {
     stats = statSync(full);
+    real = realpathSync.native(full);
   } catch (error) {
     const code = causeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw wrong('missingPath', path);
@@ -43,20 +56,22 @@ function look(full: string, path: string): Stats {
   }
   // To read a pipe or a device may never end.
   if (!stats.isFile() && !stats.isDirectory()) throw wrong('unreadablePath', path, 'EINVAL');
-  return stats;
+  return { path, full, real, isFolder: stats.isDirectory() };
 }
 
 /** Hands on the programs in a folder, but for what is named besides. @returns whether there are any */
 function visitFolder(
-  root: string,
-  named: ReadonlyMap<string, string>,
+  { full, real }: Named,
+  named: ReadonlyMap<string, Named>,
   visit: (found: Found) => void,
 ): boolean {
   let isEmpty = true;
-  const gitignore = new Gitignore(root);
+  const gitignore = new Gitignore(real);
+  if (gitignore.ignoresAll) return false;
+  const asNamed = (path: string): string => (full === real ? path : join(full, relative(real, path)));
   const readFolder = readerFor(gitignore, (path, code) => {
     isEmpty = false;
-    visit({ path, unread: { reason: 'unreadable folder', detail: code } });
+    visit({ path: asNamed(path), unread: { reason: 'unreadable folder', detail: code } });
   });
   new fdir({ fs: { ...fs, readdirSync: readFolder as typeof readdirSync } })
     .withFullPaths()
@@ -70,10 +85,10 @@ function visitFolder(
     .filter((path) => {
       if (!isProgram(path) || gitignore.ignores(path, 'file')) return false;
       isEmpty = false;
-      if (!named.has(path)) visit({ path });
+      if (!named.has(path)) visit({ path: asNamed(path) });
       return true;
     })
-    .crawl(root)
+    .crawl(real)
     .sync();
   return !isEmpty;
 }

@@ -1,8 +1,12 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, lstatSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { wrong } from './wrong.js';
 
-/** The files that differ from where the current branch left a commit, those that git does not know yet included. */
+/**
+ * The files that differ from where the current branch left a commit, those that git does not know yet included. Links
+ * and submodules are none.
+ */
 export function changedFiles(cwd: string, ref: string): readonly string[] {
   const root = rootOf(cwd, '--since');
   const known = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
@@ -10,10 +14,41 @@ export function changedFiles(cwd: string, ref: string): readonly string[] {
   const commit = known.stdout.toString().trim();
   const base = tryGit(root, ['merge-base', commit, 'HEAD']);
   const from = base.status === 0 ? base.stdout.toString().trim() : commit;
-  return [
+  const paths = [
     ...fieldsIn(git(root, ['diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', from])),
     ...fieldsIn(git(root, ['ls-files', '--others', '--exclude-standard', '-z'])),
-  ].map((path) => resolve(root, path));
+  ];
+  return paths.map((path) => resolve(root, path)).filter(mayBeFile);
+}
+
+/** Whether there is a file at a path, as far as that can be seen. */
+function mayBeFile(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return true; // Whoever reads it says what is wrong.
+  }
+}
+
+/**
+ * Makes sure that there are paths, be it in the index or a commit alone.
+ * @throws WrongUse for one that is nowhere
+ */
+export function refuseUnknownPaths(
+  paths: readonly string[],
+  { cwd, option, commit }: { readonly cwd: string; readonly option: string; readonly commit: string },
+): void {
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    if (existsSync(full)) continue;
+    const root = rootOf(cwd, option);
+    const below = relative(root, full).split(sep).join('/');
+    const isKnown = [
+      ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', below],
+      ['cat-file', '-e', `${commit}:${below}`],
+    ].some((args) => tryGit(root, args).status === 0);
+    if (!isKnown) throw wrong('missingPath', path);
+  }
 }
 
 /** Where the work tree around a folder begins. @throws WrongUse where there is none, naming the option that needs one */
