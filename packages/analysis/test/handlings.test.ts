@@ -98,6 +98,51 @@ test('what is done for a range is not done for the others', () => {
   expect(found).not.toContain('4100@');
 });
 
+test.each([
+  ['the ends', 'if (error.code < 4100 || error.code > 4101) throw error;\nreturn login();', 6],
+  ['what is not within', 'if (!(error.code >= 4100 && error.code <= 4101)) throw error;\nreturn login();', 6],
+  [
+    'one end and the other',
+    'if (error.code < 4100) throw error;if (error.code > 4101) throw error;\nlogin();',
+    6,
+  ],
+  [
+    'the upper end first',
+    'if (error.code > 4101) { throw error; }if (error.code < 4100) throw error;\nlogin();',
+    6,
+  ],
+  [
+    'an end inside of the other',
+    'if (error.code >= 4100) { if (error.code <= 4101) return login(); }\nthrow error;',
+    7,
+  ],
+  [
+    'an end thrown on inside',
+    'if (error.code >= 4100) {if (error.code > 4101) throw error; return login(); }\nthrow error;',
+    7,
+  ],
+  ['the ends, with an else', 'if (error.code < 4100 || error.code > 4101) throw error; else login();', 6],
+])('a range whose rest is thrown on, by %s, is what is handled', (_, body, line) => {
+  expect(handlingsIn(`${chat}\n${body}\n}\n}`)).toEqual([`4100@6 4101@6 | ${line} | chat.create`]);
+});
+
+test('a range that is only thrown on has no branch, and what is thrown that one makes is one', () => {
+  expect(handlingsIn(`${chat}\nif (error.code >= 5000) throw error;\nlogin();\n}\n}`)).toEqual([
+    ' | 6 | chat.create',
+  ]);
+  const [found = ''] = handlingsIn(`${chat}\nif (error.code >= 5000) throw new Error('down');\n}\n}`);
+  expect(found).toMatch(/^5000@6 .*\| - \| chat\.create$/);
+});
+
+test('each of two ranges has what the one before it has left', () => {
+  const [found = ''] = handlingsIn(
+    `${chat}\nif (error.code >= 6000) return login();\nif (error.code >= 5000) return retry();\nthrow error;\n}\n}`,
+  );
+  expect(found).toMatch(/^(?:\d+@6 )*5000@7 .*\| 8 \| chat\.create$/);
+  expect(found).toContain('6003@6 ');
+  expect(found).not.toContain('6003@7');
+});
+
 test.each(['body.code > 0', 'body.code >= 4000', 'body.code >= 4000 && body.code !== 4100'])(
   'a range of all codes, %s, is a fallback',
   (test) => {
@@ -138,6 +183,25 @@ test.each([
 ])('all other codes end up nowhere where there is %s', (_, body) => {
   const [found = ''] = handlingsIn(`${chat}\n${body}\n}\n}`);
   expect(found).toContain('| - |');
+});
+
+test.each([
+  ['a list', '[4100, 4101].includes(error.code)'],
+  ['a set', 'AUTH.has(error.code)'],
+  ['a comparison of numbers', 'Number(error.code) === 4100 || Number(error.code) === 4101'],
+  ['a range of numbers', 'Number(error.code) >= 4100 && Number(error.code) <= 4101'],
+  ['a beginning', "String(error.code).startsWith('410')"],
+])('what is thrown again behind %s is what all other codes end up in', (_, test) => {
+  const handlings = (body: string): readonly string[] =>
+    handlingsIn(`const AUTH = new Set([4100, 4101]);${chat}\n${body}\n}\n}`);
+  const behind = handlings(`if (${test}) return login();\nthrow error;`);
+  expect(behind).toEqual([expect.stringMatching(/^4100@\d 4101@\d .*\| 7 \| chat\.create$/)]);
+});
+
+test('what is thrown again before a branch for the codes of a list is what all other codes end up in', () => {
+  expect(
+    handlingsIn(`${chat}\nif (![4100, 4101].includes(error.code)) throw error;\nlogin();\n}\n}`),
+  ).toEqual(['4100@6 4101@6 | 6 | chat.create']);
 });
 
 test('a catch that only throws again handles nothing', () => {

@@ -35,13 +35,13 @@ export function handlingsOf(evaluator: Evaluator, ask: Ask, facts: Facts): reado
   const groups = groupsOf(evaluator, ask, facts).map((group) => handlingOf(evaluator, ask, facts, group));
   const handlings = groups.map(({ handling }) => handling);
   for (const caught of facts.catches) {
-    const place = placeOfOthersIn(evaluator, ask, caught);
-    if (!place) continue;
     for (const calls of byCatalog(caught.calls)) {
       const inside = groups.flatMap(({ handling, group }, index) => {
         const isInside = group.every(({ node }) => caught.body && within(node, caught.body));
         return isInside && handling.catalog === calls[0].catalog ? [index] : [];
       });
+      const place = placeOfOthersIn(evaluator, ask, caught, inside.length > 0);
+      if (!place) continue;
       for (const index of inside) {
         const handling = handlings[index];
         if (handling) handlings[index] = { ...handling, others: handling.others ?? place.range };

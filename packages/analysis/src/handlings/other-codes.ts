@@ -11,6 +11,7 @@ import { narrowed } from '../values/narrow.js';
 import { membersOf, union } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 import type { Decision } from './decisions.js';
+import { isPassedOn } from './range-branches.js';
 
 /** A code that nobody writes. */
 const anyOther = Number.NaN;
@@ -30,17 +31,21 @@ export function placeOfOthers(
     // `body.code !== 0` tells all failures from success.
     if (sites.some(({ value }) => value !== undefined && value === subject.catalog.surface.success))
       return node;
-    const place = elseOf(node);
+    const place = isPassedOn(evaluator, ask, node) ? undefined : elseOf(node);
     if (place) return place;
   }
   return undefined;
 }
 
-/** Where a handler of errors does something that codes without a branch of their own come to, too. */
+/**
+ * Where a handler of errors does something that codes without a branch of their own come to, too.
+ * @param decides whether it decides on codes: who throws the others on has at least looked at them
+ */
 export function placeOfOthersIn(
   evaluator: Evaluator,
   ask: Ask,
   caught: Catch,
+  decides: boolean,
 ): { readonly range: Range } | undefined {
   const { body, at, uses } = caught;
   if (!body) return at;
@@ -51,7 +56,8 @@ export function placeOfOthersIn(
   const onlyPassesOn = places.every(
     (place) => place.type === Node.ThrowStatement && thrown.some(({ node }) => within(node, place)),
   );
-  return onlyPassesOn && !uses.some(({ role }) => role === 'tested') ? undefined : places[0];
+  const isLookedAt = decides || uses.some(({ role }) => role === 'tested');
+  return onlyPassesOn && !isLookedAt ? undefined : places[0];
 }
 
 /** Whether an error of a provider gets to a place, past the tests for its class. */
@@ -86,6 +92,7 @@ function isForOthers(evaluator: Evaluator, ask: Ask, place: TSESTree.Node, scope
     if (node.type === Node.SwitchCase && node.test) return false;
   }
   return guardsAround(place, scope).every(({ test, holds }) => {
+    if (isPassedOn(evaluator, ask, test)) return holds;
     const condition = conditionOf(evaluator, test, ask);
     return !condition.subject || condition.covers(anyOther) !== !holds;
   });

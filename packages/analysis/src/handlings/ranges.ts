@@ -1,11 +1,13 @@
-import type { Entry } from '@error-codes/catalog';
+import type { Code, Entry } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { conditionOf, isSameReference, rangeOf } from '../handlers/tests-of-codes.js';
+import { type Condition, conditionOf, isSameReference, rangeOf } from '../handlers/tests-of-codes.js';
 import { isDocumented } from '../subjects/entries.js';
 import type { Ask, Subject } from '../subjects/subjects.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { Node, unwrap, wrapped } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
+import type { Guard } from '../values/guards.js';
+import { ifOf, waysInto } from './range-branches.js';
 
 /** A test whether a code lies in a range: `err.code >= 5000`, `err.code >= 4100 && err.code < 4200`. */
 export interface CodeRange {
@@ -17,53 +19,55 @@ export interface CodeRange {
   readonly isAll: boolean;
 }
 
-/** Every range of codes that a file looks for. One that is ruled out, or that a success lies in, is none. */
+/** Every range of codes that a file looks for. One that a success lies in is none. */
 export function rangesOf(evaluator: Evaluator, ask: Ask): readonly CodeRange[] {
   const ranges = new Map<TSESTree.Node, CodeRange>();
   for (const bound of nodesOfType(evaluator.source, Node.BinaryExpression)) {
     const subject = rangeOf(evaluator, bound, ask)?.subject;
     if (subject?.kind !== 'code') continue;
-    const node = outermost(bound, '&&');
-    if (ranges.has(node) || isRuledOut(evaluator, ask, outermost(node), subject)) continue;
-    const tests = operandsOf(node)
-      .map((operand) => conditionOf(evaluator, operand, ask))
-      .filter((test) => test.subject && isSameReference(evaluator, test.subject.node, subject.node));
-    const holdsFor = ({ code }: Entry): boolean => tests.every((test) => test.covers(code) === true);
-    const isNamed = ({ code }: Entry): boolean => tests.some(({ written }) => written.includes(code));
-    const { entries } = subject.catalog;
+    const branch = ifOf(outermost(bound, ['&&', '||', '!']));
+    const node = branch?.test ?? outermost(bound, ['&&']);
+    if (ranges.has(node)) continue;
+    const holding = (test: TSESTree.Node): Known => ({ test, holds: true });
+    const conditions = (guards: readonly Known[]): readonly Held[] =>
+      guards
+        .map(({ test, holds }) => ({ ...conditionOf(evaluator, test, ask), holds }))
+        .filter((test) => test.subject && isSameReference(evaluator, test.subject.node, subject.node));
+    const { entries, surface } = subject.catalog;
+    const { success = 0 } = surface;
+    const whole = outermost(node, ['&&', '||']);
+    const isNegated = whole.parent?.type === Node.UnaryExpression;
+    if (!branch && (isNegated || isLetThrough(success, conditions([holding(whole)])))) continue;
+    const ways = (branch ? waysInto(evaluator, ask, branch) : [operandsOf(node).map(holding)])
+      .map(conditions)
+      .filter((way) => !isLetThrough(success, way));
+    const holdsFor = ({ code }: Entry): boolean => ways.some((way) => isLetThrough(code, way));
+    const isNamed = ({ code }: Entry): boolean =>
+      ways.some((way) => way.some(({ written }) => written.includes(code)));
     ranges.set(node, {
       node,
       subject,
-      entries: entries.filter((entry) => isDocumented(entry) && holdsFor(entry)),
+      entries: entries.filter((entry) => isDocumented(entry) && holdsFor(entry) && !isNamed(entry)),
       isAll: entries.every((entry) => entry.tier !== 'listed' || holdsFor(entry) || isNamed(entry)),
     });
   }
   return [...ranges.values()];
 }
 
-/** `!(code >= 5000)`; `code < 4100 || code >= 4200`, which a success is let through by as well. */
-function isRuledOut(
-  evaluator: Evaluator,
-  ask: Ask,
-  test: TSESTree.Node,
-  { node, catalog }: Subject,
-): boolean {
-  if (test.parent?.type === Node.UnaryExpression) return true;
-  const condition = conditionOf(evaluator, test, ask);
-  const { success = 0 } = catalog.surface;
-  const isSame = condition.subject && isSameReference(evaluator, condition.subject.node, node);
-  return isSame === true && condition.covers(success) === true;
+/** A test that has succeeded, or failed, and what that says of a code. */
+type Known = Pick<Guard, 'holds'> & { readonly test: TSESTree.Node };
+type Held = Pick<Guard, 'holds'> & Condition;
+
+function isLetThrough(code: Code, tests: readonly Held[]): boolean {
+  return tests.length > 0 && tests.every((test) => test.covers(code) === test.holds);
 }
 
-/** The largest condition that a test is a part of, by one operator or by any. */
-function outermost(test: TSESTree.Node, operator?: '&&'): TSESTree.Node {
-  let node = wrapped(test);
-  while (
-    node.parent?.type === Node.LogicalExpression &&
-    node.parent.operator === (operator ?? node.parent.operator)
-  )
-    node = wrapped(node.parent);
-  return node;
+/** The largest condition that a test is a part of, by some operators. */
+function outermost(test: TSESTree.Node, operators: readonly string[]): TSESTree.Node {
+  const node = wrapped(test);
+  const { parent } = node;
+  const isPart = parent?.type === Node.LogicalExpression || parent?.type === Node.UnaryExpression;
+  return isPart && operators.includes(parent.operator) ? outermost(parent, operators) : node;
 }
 
 /** What is joined by `&&`. */

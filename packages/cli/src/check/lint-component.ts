@@ -13,7 +13,7 @@ export function lintComponent(text: string, options: LintOptions): LintResult {
 }
 
 function lintScripts(text: string, options: LintOptions): LintResult {
-  const scripts = scriptsOf(text);
+  const scripts = scriptsOf(text, options.filePath);
   // Only JSX needs an ending that says so.
   const filePath = scripts.hasJsx ? `${options.filePath}.tsx` : options.filePath;
   const result = lintText(scripts.program, { ...options, filePath, fix: false });

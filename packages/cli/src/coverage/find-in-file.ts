@@ -27,7 +27,7 @@ export function findInFile(
   if (typeof whole !== 'string') return skip(whole.reason);
   if (!concerns(whole, path, configuration)) return undefined;
 
-  const scripts = isComponent(path) ? scriptsOf(whole) : undefined;
+  const scripts = isComponent(path) ? scriptsOf(whole, path) : undefined;
   const text = scripts?.program ?? whole;
   const fileName = scripts?.hasJsx ? `${path}.tsx` : path;
   try {
