@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { catalogs } from '@error-codes/catalog';
 import { describe, expect, test } from 'vitest';
 import { SettingsError } from '../src/settings/settings-error.js';
-import { validateSettings } from '../src/settings/validate-settings.js';
+import { checkOptions, validateSettings } from '../src/settings/validate-settings.js';
 
 const place = "settings['error-codes']";
 
@@ -116,4 +116,50 @@ test('the schema knows the providers of the catalogues, and what their codes are
       codeType === 'number' ? 'integer' : 'string',
     ]),
   );
+});
+
+describe('the options of a host', () => {
+  const more = { hints: { type: 'boolean' } } as const;
+
+  test('are those of error-codes.config.json, and its own', () => {
+    const given = {
+      hints: true,
+      preset: 'strict',
+      rules: { 'error-codes/no-unknown-code': 'off' },
+      locale: 'en',
+    };
+    expect(checkOptions(given, 'options', more)).toEqual({ options: given, problems: [] });
+  });
+
+  test('of which a wrong one is left out, and named beside all that there are', () => {
+    const given = { hints: true, hint: true, loggers: 'logger.*', providers: ['coze'] };
+    expect(checkOptions(given, 'options', more)).toEqual({
+      options: { hints: true, providers: ['coze'] },
+      problems: [
+        'options.hint is not a setting. Remove it, or write one of: "hints", "locale", "providers", "require", "codes", "clients", "subjects", "loggers", "wrappers", "preset", "rules".',
+        'options.loggers must be a list, not "logger.*".',
+      ],
+    });
+  });
+
+  test('have a language that holds for what is wrong with them', () => {
+    const given = { locale: 'zh-CN', rules: { 'error-codes/no-such-rule': 'error' } };
+    const { options, problems } = checkOptions(given, 'options', more);
+    expect(options).toEqual({ locale: 'zh-CN' });
+    expect(problems).toEqual([
+      expect.stringMatching(/^没有 options\.rules\["error-codes\/no-such-rule"\] 这个设置项。/),
+    ]);
+  });
+});
+
+test('an error tells the language that is asked for', () => {
+  const localeOf = (settings: object): unknown => {
+    try {
+      return validateSettings(settings, place);
+    } catch (error) {
+      return error instanceof SettingsError ? error.locale : error;
+    }
+  };
+  expect(localeOf({ locale: 'zh-CN', bogus: 1 })).toBe('zh-CN');
+  expect(localeOf({ bogus: 1 })).toBeUndefined();
 });

@@ -8,4 +8,5 @@ export { isCozeErrorCode } from './is-coze-error-code.js';
 export { isDashScopeErrorCode } from './is-dashscope-error-code.js';
 export { isRetryable } from './is-retryable.js';
 export { categoryLabels, retryLabels } from './labels.js';
+export { sourceIn } from './source-in.js';
 export * from './types.js';

@@ -17,7 +17,7 @@ function localeOfConfig(cwd: string): Locale | undefined {
     return createConfigReader().readFrom(cwd).settings.locale;
   } catch (error) {
     // Told when the configuration is used.
-    if (error instanceof SettingsError) return undefined;
+    if (error instanceof SettingsError) return error.locale;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { workspace } from './workspace.js';
 
 interface Answer {
+  readonly asked?: string;
   readonly message?: string;
   readonly requestId?: string;
   readonly errors: readonly { provider: string; code: string | number; summary: string }[];
@@ -136,4 +137,126 @@ test('the beginning of a code finds the codes that begin so', () => {
   const { others } = ask(['41']);
   expect(others.length).toBeGreaterThan(0);
   expect(codesOf(others).every((code) => String(code).startsWith('41'))).toBe(true);
+});
+
+test.each<[string, string | number]>([
+  // What `APIError.message` of @coze/api says.
+  ['code: 4101, msg: Access denied', 4101],
+  ['CozeAPIError: code: 4101, msg: Access denied, logid: 2024', 4101],
+  ['2024-01-01 ERROR coze request failed code=4101 msg=no', 4101],
+  ['coze 4101', 4101],
+  ['Coze 4100', 4100],
+  ['coze 700012006', 700012006],
+  ['code 4101', 4101],
+  ['error 4101', 4101],
+  ['Error: 4101 permission denied', 4101],
+  ['err.code 4101', 4101],
+  ['错误码 4101', 4101],
+  ['扣子返回 4101', 4101],
+  ['coze api error: code 700012006', 700012006],
+  ["{ code: 4101, msg: 'denied' }", 4101],
+  ['coze answered {"retries":4000} with code 4101', 4101],
+  ['DashScope: InvalidParameter: url error', 'InvalidParameter'],
+])('in "%s" the code %s goes before the words, as an argument and on standard input', (text, code) => {
+  for (const answer of [ask([text]), ask([], text)]) {
+    expect(answer.exitCode).toBe(0);
+    expect(codesOf(answer.errors)).toEqual([code]);
+  }
+});
+
+test.each([
+  'hello world',
+  'foo bar baz',
+  'something went wrong',
+  'connect ECONNREFUSED 127.0.0.1:5000',
+  'http://localhost:4000/v1 failed',
+  'Server listens on port 4000',
+  'timeout of 5000 ms exceeded',
+  'Merge conflict in README.md',
+  '{"code":0,"data":{"total":4000}}',
+  'Response: {"code":0,"data":{"total":4000}}',
+])('in "%s" there is no error to explain', (text) => {
+  expect(ask([], text)).toMatchObject({ exitCode: 1, errors: [], others: [] });
+});
+
+test.each([
+  ['code: 4177, msg: Access denied', '4177'],
+  ['Error: 4177 after 5000 retries', '4177'],
+])('in "%s" the unknown code is named, and the words explain nothing in its place', (text, asked) => {
+  expect(ask([text])).toMatchObject({ exitCode: 1, asked, errors: [] });
+});
+
+test.each([
+  ['coze Access denied', 'coze'],
+  ['扣子 Access denied', 'coze'],
+  ['dashscope Access denied', 'dashscope'],
+  ['百炼 Access denied', 'dashscope'],
+])('the provider that "%s" names is the one whose messages are searched', (text, provider) => {
+  expect(ask([text]).errors).toMatchObject([{ provider }]);
+});
+
+test.each<[string, string | number, readonly (string | number)[]]>([
+  ['took 5000 retries, then code 4101, then code 4100', 4101, [4100, 5000]],
+  ['{"error":{"code":"InvalidApiKey"}}{"code":4101}', 'InvalidApiKey', [4101]],
+  ['{"code":4101} {"code":4100}', 4101, [4100]],
+  ['{"level":"error","msg":"code: 4101, msg: no; before that code: 4100"}', 4101, [4100]],
+])('of the codes in "%s" the first is explained and the others are mentioned', (text, first, others) => {
+  const answer = ask([], text);
+  expect(codesOf(answer.errors)).toEqual([first]);
+  expect(codesOf(answer.others)).toEqual(others);
+  expect(workspace().run(['explain'], { input: text }).stdout).toContain('\n\nAlso in the text:\n  ');
+});
+
+test.each(['{"code":4101', '{"code":4101,"msg":"a', '{"code":4101,"detail":{"logid":"1"},"msg":"a'])(
+  'of the body %s, which is cut off, the code is read',
+  (body) => {
+    expect(codesOf(ask([], body).errors)).toEqual([4101]);
+  },
+);
+
+test('codes may be listed with commas, and beside their provider', () => {
+  expect(codesOf(ask(['4100,4101']).errors)).toEqual([4100, 4101]);
+  expect(codesOf(ask(['coze', '4100', '4101']).errors)).toEqual([4100, 4101]);
+});
+
+test('for a mistyped number the codes are named that are one digit or one swap away', () => {
+  expect(codesOf(ask(['1401']).others)).toEqual([4101]);
+  expect(codesOf(ask(['4110']).others)).toEqual(expect.arrayContaining([4100, 4101]));
+  expect(codesOf(ask(['coze', '41001']).others)).toEqual(expect.arrayContaining([4100, 4101]));
+});
+
+test.each([
+  ['4177', [4200, 4201, 4105]],
+  ['4999', [5000, 4315, 4314]],
+  ['99999999', [305000002, 700012006, 700012014]],
+])('for %s, which is spelled like none, the nearest by number are named as such', (text, nearest) => {
+  expect(ask([text])).toMatchObject({ exitCode: 1, errors: [] });
+  expect(codesOf(ask([text]).others)).toEqual(nearest);
+  expect(workspace().run(['explain', text]).stdout).toContain(
+    `No catalogue has ${text}.\n\nNone is spelled like it. The nearest by number are:\n`,
+  );
+});
+
+test('0 is told to be what Coze calls success', () => {
+  expect(ask(['0'])).toMatchObject({ exitCode: 1, errors: [], others: [] });
+  expect(workspace().run(['explain', '0']).stdout).toMatch(/^0 is no error: with it Coze says/);
+  expect(workspace().run(['explain', '0', '--locale', 'zh-CN']).stdout).toContain('扣子用它表示请求成功');
+  expect(workspace().run(['explain', '0', '--provider', 'dashscope']).stdout).not.toContain('Coze');
+});
+
+test('more than a response can be is refused', () => {
+  expect(workspace().run(['explain'], { input: '{'.repeat(1_000_001) })).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('Standard input has more than 1 MB.') as string,
+  });
+});
+
+test.each([
+  ['braces that never close', '{'.repeat(900_000)],
+  ['150,000 objects in each other', '{"a":'.repeat(150_000) + '0' + '}'.repeat(150_000)],
+  ['a list of 400,000', `{"a":[${'0,'.repeat(400_000)}0]}`],
+  ['as many words as fit', 'purple '.repeat(140_000)],
+])('%s are read to the end, and have no error', (_, input) => {
+  expect(ask([], input)).toMatchObject({ exitCode: 1, errors: [], others: [] });
 });

@@ -1,7 +1,7 @@
 import type { Facts, Range } from '@error-codes/analysis';
 import type { CodeAction, Diagnostic, Document } from './answers.js';
 import { ruleDisabled } from './comments.js';
-import { currentReports, type Report } from './diagnostics.js';
+import { currentReports, type Reports } from './diagnostics.js';
 import type { LastGood } from './last-good.js';
 import { explanationAt } from './refactorings.js';
 
@@ -12,7 +12,7 @@ const disableTitle = {
 
 /** Changes that are offered in a range: what rules suggest, a comment that silences them, one that explains a code. */
 export function codeActions(
-  reports: LastGood<readonly Report[]>,
+  reports: LastGood<Reports>,
   facts: LastGood<Facts>,
   document: Document,
   range: Range,

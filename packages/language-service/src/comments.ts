@@ -1,6 +1,7 @@
 import { type Facts, lineBreakOf } from '@error-codes/analysis';
 import type { TextEdit } from './answers.js';
 import type { Understood } from './last-good.js';
+import { type AnyNode, childrenOf, isNode } from './nodes.js';
 import { columnsOf } from './wrapped.js';
 
 /** What a tool reads right above the line, or the statement, that it is about. */
@@ -10,14 +11,12 @@ const directive =
 
 /** A comment about the line below it. */
 const aboutNextLine = new RegExp(
-  `^\\s*(?://+\\s*${directive}.*|(?:\\{\\s*)?/\\*+\\s*${directive}.*\\*/\\s*(?:\\}\\s*)?)$`,
+  `^\\s*(?://+\\s*${directive}.*|(?:\\{\\s*)?/\\*+\\s*${directive}(?:(?!\\*/)[^])*\\*/\\s*(?:\\}\\s*)?)$`,
 );
 
-const ruleList = '(?:\\s+[\\w@][\\w@/-]*(?:\\s*,\\s*[\\w@][\\w@/-]*)*)?';
-
-/** Comments that disable rules, up to the end of these. */
-const disabledBelow = new RegExp(`^\\s*(?:\\{\\s*)?/[/*]\\s*eslint-disable-next-line\\b${ruleList}`);
-const disabledHere = new RegExp(`^//\\s*eslint-disable-line\\b${ruleList}`);
+/** Comments that disable rules, up to the list of these: whatever follows it there, what stands first is a rule. */
+const disabledBelow = /^\s*(?:\{\s*)?\/[/*]\s*eslint-disable-next-line(?=\s)/;
+const disabledHere = /^\/\/\s*eslint-disable-line(?=\s)/;
 
 /** Comments end before this column where words allow that, and have room for some words in any case. */
 const mostColumns = 100;
@@ -34,13 +33,14 @@ export function ruleDisabled(
   understood: Understood<Facts> | undefined,
 ): TextEdit | undefined {
   const above = lineBefore(text, startOfLine(text, offset));
-  const [rules] = disabledBelow.exec(above?.text ?? '') ?? [];
-  if (above && rules !== undefined) return insertion(above.start + rules.length, `, ${ruleId}`);
-  if (above && aboutNextLine.test(above.text)) return ruleDisabledBehind(text, offset, ruleId, understood);
+  const isAbout = above && aboutNextLine.test(above.text);
+  const [opening] = (isAbout && disabledBelow.exec(above.text)) || [];
+  if (above && opening !== undefined) return insertion(above.start + opening.length, ` ${ruleId},`);
+  if (isAbout) return ruleDisabledBehind(text, offset, ruleId, understood);
   return commentAbove(text, offset, () => [`eslint-disable-next-line ${ruleId}`], understood);
 }
 
-/** The same at the end of the line, where a comment can stand there, and none does that says something else. */
+/** The same at the end of the line, in front of a comment that stands there, where one can. */
 function ruleDisabledBehind(
   text: string,
   offset: number,
@@ -59,8 +59,10 @@ function ruleDisabledBehind(
   if (!comment)
     return { range: [offset + line.trimEnd().length, end], text: ` // eslint-disable-line ${ruleId}` };
   const start = end - (before - comment.range[0]);
-  const [rules] = disabledHere.exec(text.slice(start, end)) ?? [];
-  return rules === undefined ? undefined : insertion(start + rules.length, `, ${ruleId}`);
+  const [opening] = disabledHere.exec(text.slice(start, end)) ?? [];
+  return opening === undefined
+    ? insertion(start, `/* eslint-disable-line ${ruleId} */ `)
+    : insertion(start + opening.length, ` ${ruleId},`);
 }
 
 function insertion(offset: number, text: string): TextEdit {
@@ -71,14 +73,16 @@ function startOfLine(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** The line before, or those of the comment that ends in it. */
 function lineBefore(
   text: string,
   start: number,
 ): { readonly start: number; readonly text: string } | undefined {
   if (start === 0) return undefined;
-  const before = text.slice(0, start - 1);
-  const from = before.lastIndexOf('\n') + 1;
-  return { start: from, text: before.slice(from).trimEnd() };
+  const before = text.slice(0, start - 1).replace(/[^\S\n]+$/, '');
+  const opened = /\*\/\s*\}?$/.test(before) ? before.lastIndexOf('/*') : -1;
+  const from = (opened === -1 ? before : before.slice(0, opened)).lastIndexOf('\n') + 1;
+  return { start: from, text: before.slice(from) };
 }
 
 /**
@@ -123,18 +127,6 @@ function surroundings(node: unknown, offset: number): 'code' | 'element' | 'text
   return found;
 }
 
-interface AnyNode {
-  readonly type: string;
-  readonly range: readonly [number, number];
-}
-
 function childAt(node: AnyNode, offset: number): AnyNode | undefined {
-  return Object.entries(node)
-    .flatMap(([key, value]: [string, unknown]) => (key === 'parent' ? [] : value))
-    .filter(isNode)
-    .find(({ range: [start, end] }) => start < offset && offset < end);
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
+  return childrenOf(node).find(({ range: [start, end] }) => start < offset && offset < end);
 }

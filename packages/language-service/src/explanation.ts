@@ -5,6 +5,7 @@ import {
   type Entry,
   type Locale,
   retryLabels,
+  sourceIn,
 } from '@error-codes/catalog';
 import { pageOfCode } from '@error-codes/rules';
 
@@ -45,7 +46,7 @@ export function explain(catalog: Catalog, entry: Entry, code: Code, locale: Loca
       ...(entry.operations
         ? [line(label.operations, entry.operations.map((id) => `\`${id}\``).join(comma[locale]))]
         : []),
-      line(label.source, entry.source),
+      line(label.source, sourceIn(locale, entry.source)),
     ].join('\n'),
     `[${linkText[locale](catalog.title[locale])}](${pageOfCode(catalog, entry, locale)})`,
   ].join('\n\n');

@@ -345,6 +345,23 @@ describe('diagnostics', () => {
     expect(service.lastDiagnostics(documentOf(wrong))?.isCurrent).toBe(true);
   });
 
+  test.each([
+    ['a branch', 'case 4101: return; }', 'case 4101: return; case 4000: foo(; }'],
+    [
+      'a branch for all others',
+      'case 4101: return; }',
+      'case 4101: return;\n      default:\n        foo(; }',
+    ],
+    ['a branch in front', '{ case 4101', '{ case 4000: foo(; case 4101'],
+  ])('while the text does not parse, nothing is said of a construct that has got %s', (_, part, changed) => {
+    const service = createLanguageService();
+    const code = inCatch('switch (err.code) { case 4101: return; }');
+    expect(service.diagnostics(documentOf(code))).toHaveLength(1);
+    const document = documentOf(code.replace(part, changed));
+    expect(service.diagnostics(document)).toEqual([]);
+    expect(service.codeActions(document, [0, document.text.length])).toEqual([]);
+  });
+
   test('a text that never parsed has none', () => {
     expect(createLanguageService().diagnostics(documentOf(`${wrong}(`))).toEqual([]);
   });
@@ -385,6 +402,16 @@ describe('code actions', () => {
     expect(applied(code, first)).toContain('stream: false, auto_save_history: true');
   });
 
+  test('while the text does not parse, what mends a statement that is as it was', () => {
+    const service = createLanguageService();
+    const code = inCompatibleMode("if (err.code === 'invalid_api_kye') return;");
+    service.diagnostics(documentOf(code));
+    const text = code.replace('if (err.code', 'foo(;\n    if (err.code');
+    const start = text.indexOf('invalid_api_kye');
+    const [first] = service.codeActions(documentOf(text), [start, start]);
+    expect(applied(text, first)).toBe(text.replace('_kye', '_key'));
+  });
+
   test('all missing codes', () => {
     const code = inCatch('switch (err.code) {\n      case 4100:\n        return 1;\n    }');
     const [first] = actionsAt(code, 'err.code) {');
@@ -401,12 +428,19 @@ describe('code actions', () => {
   });
 
   test.each([
-    ['// eslint-disable-next-line no-console', 'no-console, error-codes/no-unknown-code'],
+    ['// eslint-disable-next-line no-console', 'error-codes/no-unknown-code, no-console'],
     [
       '// eslint-disable-next-line no-console, no-alert -- shown',
-      'no-console, no-alert, error-codes/no-unknown-code -- shown',
+      'error-codes/no-unknown-code, no-console, no-alert -- shown',
     ],
-    ['/* eslint-disable-next-line no-console */', 'no-console, error-codes/no-unknown-code */'],
+    ['/* eslint-disable-next-line no-console */', 'error-codes/no-unknown-code, no-console */'],
+    // To ESLint, all of that is the name of a rule.
+    ['// eslint-disable-next-line no-console // shown', 'error-codes/no-unknown-code, no-console // shown'],
+    ['/* eslint-disable-next-line\n      no-console */', 'error-codes/no-unknown-code,\n      no-console */'],
+    [
+      '/* eslint-disable-next-line\n      no-console\n      -- shown\n    */',
+      'error-codes/no-unknown-code,\n      no-console\n      -- shown\n    */',
+    ],
   ])('a comment that disables other rules for this line goes on doing so: %s', (comment, rules) => {
     const code = inCatch(`${comment}\n    if (err.code === 4117) console.log(bot_id);`);
     const silenced = applied(
@@ -447,16 +481,24 @@ describe('code actions', () => {
     const of = (line: string) => inCatch(`// @ts-ignore\n    ${line}`).replaceAll('\n', '\r\n');
     const behind = 'if (err.code === 4117) return; // eslint-disable-line';
     const both = of(`${behind} no-alert -- shown`);
-    expect(applied(both, silence(both))).toBe(of(`${behind} no-alert, error-codes/no-unknown-code -- shown`));
+    expect(applied(both, silence(both))).toBe(of(`${behind} error-codes/no-unknown-code, no-alert -- shown`));
     const blanks = of('if (err.code === 4117) return;  ');
     expect(applied(blanks, silence(blanks))).toBe(of(`${behind} error-codes/no-unknown-code`));
   });
 
   test.each([
-    ['another comment', 'if (err.code === 4117) return; // gone'],
-    ['a comment of several lines', 'if (err.code === 4117) return; /* gone\n    for good */'],
-    ['a template', 'if (err.code === 4117) return `\n    `;'],
-  ])('no rule is disabled behind a line that ends in %s', (_, line) => {
+    ['of one line', '// gone'],
+    ['of several', '/* gone\n    for good */'],
+  ])('a rule is disabled between the code of a line and another comment %s', (_, comment) => {
+    const of = (behind: string) => inCatch(`// @ts-ignore\n    if (err.code === 4117) return; ${behind}`);
+    const code = of(comment);
+    const silenced = applied(code, silence(code));
+    expect(silenced).toBe(of(`/* eslint-disable-line error-codes/no-unknown-code */ ${comment}`));
+    expect(createLanguageService().diagnostics(documentOf(silenced))).toEqual([]);
+  });
+
+  test('no rule is disabled behind a line that ends in a template', () => {
+    const line = 'if (err.code === 4117) return `\n    `;';
     expect(silence(inCatch(`// @ts-ignore\n    ${line}`))).toBeUndefined();
     expect(silence(inCatch(line))).toBeDefined();
   });
@@ -469,22 +511,26 @@ describe('code actions', () => {
     expect(silence(code('{/* @ts-ignore */}'), tsx)).toBeUndefined();
     const other = code('{/* eslint-disable-next-line no-alert */}');
     expect(applied(other, silence(other, tsx))).toBe(
-      code('{/* eslint-disable-next-line no-alert, error-codes/no-unknown-code */}'),
+      code('{/* eslint-disable-next-line error-codes/no-unknown-code, no-alert */}'),
     );
   });
 
-  test('a comment that only looks like one about the next line is none', () => {
-    const code = inCatch('/* prettier-ignore */ log(bot_id);\n    if (err.code === 4117) return;');
-    expect(applied(code, silence(code))).toContain(
-      'log(bot_id);\n    // eslint-disable-next-line error-codes/no-unknown-code\n    if',
-    );
-  });
+  test.each(['/* prettier-ignore */ log(bot_id);', '/* prettier-ignore */ log(bot_id); /* shown */'])(
+    'a comment that only looks like one about the next line is none: %s',
+    (line) => {
+      const code = inCatch(`${line}\n    if (err.code === 4117) return;`);
+      expect(applied(code, silence(code))).toContain(
+        `${line}\n    // eslint-disable-next-line error-codes/no-unknown-code\n    if`,
+      );
+    },
+  );
 
   test.each([
     ...directives,
     '// eslint-disable-next-line',
     '// eslint-disable-next-line no-console',
     '// eslint-disable-next-line no-console\n    // @ts-ignore',
+    '/* eslint-disable-next-line\n      no-console */',
   ])('an explanation stands above a comment about this line: %s', (comment) => {
     const code = inCatch(`${comment}\n    if (err.code === 4101) console.log(bot_id);`);
     const explained = applied(code, actionsAt(code, '4101')[0]);

@@ -45,3 +45,10 @@ test('a code with blanks has an address without', () => {
   const entry = catalog.entry('NOT AUTHORIZED');
   expect(entry && explain(catalog, entry, entry.code, 'en')).toMatch(/dashscope\.md#NOT-AUTHORIZED\)$/);
 });
+
+test('the source is named in the language of the rest', () => {
+  const catalog: Catalog = catalogs.coze;
+  const entry = catalog.entry(4100);
+  expect(entry && explain(catalog, entry, 4100, 'en')).toContain('\n- Source: Coze error code table\n');
+  expect(entry && explain(catalog, entry, 4100, 'zh-CN')).toContain('\n- 出处：扣子错误码表\n');
+});

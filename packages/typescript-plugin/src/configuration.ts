@@ -1,4 +1,4 @@
-import type { ConfigFile, ConfigReader, RuleSettings, Settings } from '@error-codes/analysis';
+import type { ConfigFile, ConfigReader, RuleSettings, Settings, SettingsError } from '@error-codes/analysis';
 import load from './load.cjs';
 import { readOptions, type Options, type PresetName } from './options.js';
 
@@ -12,8 +12,6 @@ export interface Configuration {
   readonly problems: readonly string[];
 }
 
-const nothing: ConfigFile = { settings: {}, rules: {}, files: [] };
-
 /** The configuration of the files of a project; while nothing changes, a file has the same object. */
 export class Configurations {
   readonly options: Options;
@@ -26,7 +24,8 @@ export class Configurations {
     const { options, problems } = readOptions(given, load.evidence());
     this.options = options;
     this.#problems = problems;
-    this.#reader = load.evidence().createConfigReader();
+    // What is wrong with a file is said in the language that the options ask for.
+    this.#reader = load.evidence().createConfigReader(undefined, options.settings.locale);
   }
 
   of(fileName: string): Configuration {
@@ -44,7 +43,7 @@ export class Configurations {
     return this.#reader.paths(fileName);
   }
 
-  #read(fileName: string): ConfigFile | Error {
+  #read(fileName: string): ConfigFile | SettingsError {
     const { SettingsError } = load.evidence();
     try {
       return this.#reader.read(fileName);
@@ -54,16 +53,21 @@ export class Configurations {
     }
   }
 
-  #merge(read: ConfigFile | Error): Configuration {
+  #merge(read: ConfigFile | SettingsError): Configuration {
     const isWrong = read instanceof Error;
-    const { settings, preset, rules } = isWrong ? nothing : read;
+    const { settings, preset, rules } = isWrong ? onlyLocale(read) : read;
     const { options } = this;
     const { mergeRules, mergeSettings } = load.evidence();
     return {
       settings: mergeSettings(settings, options.settings),
       preset: options.preset ?? preset ?? 'recommended',
       rules: mergeRules(rules, options.rules),
-      problems: isWrong ? [...this.#problems, ...read.message.split('\n')] : this.#problems,
+      problems: isWrong ? [...this.#problems, ...read.problems] : this.#problems,
     };
   }
+}
+
+/** Of files that are wrong, the language holds: all is said in the one in which that is told. */
+function onlyLocale({ locale }: SettingsError): ConfigFile {
+  return { settings: locale ? { locale } : {}, rules: {}, files: [] };
 }

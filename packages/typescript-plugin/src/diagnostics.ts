@@ -11,7 +11,7 @@ export function diagnosticSteps(project: Project): Steps {
     getSemanticDiagnostics(original, fileName) {
       const diagnostics = original();
       const { compiler, options } = project;
-      if (!options.diagnostics && !project.isMisconfigured(fileName)) return diagnostics;
+      if (!options.diagnostics && project.problems(fileName).length === 0) return diagnostics;
       const document = project.document(fileName);
       const file = document && project.file(fileName);
       if (!file) return diagnostics;

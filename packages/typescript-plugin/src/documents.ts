@@ -29,7 +29,7 @@ export class Documents {
   readonly #configurations: Configurations;
   readonly #log: Log;
   readonly #known = new WeakMap<ts.Program, Map<string, Known>>();
-  readonly #rules = new WeakMap<Configuration, CheckedRules>();
+  readonly #rules = new WeakMap<Configuration, RulesConfig>();
   readonly #loadModule: (specifier: string, from: string) => Module | undefined;
 
   constructor(
@@ -60,15 +60,9 @@ export class Documents {
     return program?.getSourceFiles().flatMap((file) => this.#ofFile(program, file) ?? []) ?? [];
   }
 
-  isMisconfigured(fileName: string): boolean {
-    return this.#configurations.of(fileName).problems.length > 0;
-  }
-
   /** What the user has configured wrongly for a file. */
   problems(fileName: string): readonly string[] {
-    const configuration = this.#configurations.of(fileName);
-    const { problem } = this.#rulesOf(configuration) ?? {};
-    return problem === undefined ? configuration.problems : [...configuration.problems, problem];
+    return this.#configurations.of(fileName).problems;
   }
 
   configurationPaths(fileName: string): readonly string[] {
@@ -98,42 +92,22 @@ export class Documents {
     const loadFromHere = (specifier: string): Module | undefined => this.#loadModule(specifier, fileName);
     if (!mayConcern({ text, fileName, load: loadFromHere, hasTypes: true }, catalogs)) return undefined;
     const { settings } = configuration;
-    const rules = this.#rulesOf(configuration)?.rules;
+    const rules = this.#rulesOf(configuration);
     return (
       rules && { fileName, text, settings, rules, types: createTypes(this.#compiler, program, fileName) }
     );
   }
 
   /** `undefined` where the parser cannot be loaded. */
-  #rulesOf(configuration: Configuration): CheckedRules | undefined {
-    const engine = engineAtHand(this.#log);
-    if (!engine) return undefined;
-    let checked = this.#rules.get(configuration);
-    if (!checked) {
-      checked = checkRules(engine, configuration);
-      this.#rules.set(configuration, checked);
+  #rulesOf(configuration: Configuration): RulesConfig | undefined {
+    const presets = engineAtHand(this.#log)?.presets;
+    if (!presets) return undefined;
+    let rules = this.#rules.get(configuration);
+    if (!rules) {
+      rules = load.evidence().mergeRules(presets[configuration.preset], configuration.rules);
+      this.#rules.set(configuration, rules);
     }
-    return checked;
-  }
-}
-
-interface CheckedRules {
-  readonly rules: RulesConfig;
-  readonly problem?: string;
-}
-
-/** The rules of a configuration; those of its preset where what is said beside it is wrong. */
-function checkRules(
-  { lintText, presets }: NonNullable<ReturnType<typeof engineAtHand>>,
-  { preset, rules }: Configuration,
-): CheckedRules {
-  const merged = load.evidence().mergeRules(presets[preset], rules);
-  try {
-    lintText('', { filePath: 'empty.ts', rules: merged });
-    return { rules: merged };
-  } catch (error) {
-    // An empty text has no other reason to fail.
-    return { rules: presets[preset], problem: error instanceof Error ? error.message : String(error) };
+    return rules;
   }
 }
 

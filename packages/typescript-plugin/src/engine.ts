@@ -1,2 +1,2 @@
 export { createLanguageService } from '@error-codes/language-service';
-export { lintText, presets } from '@error-codes/linter';
+export { presets } from '@error-codes/linter';

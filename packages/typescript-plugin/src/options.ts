@@ -1,4 +1,4 @@
-import type { RuleSettings, Settings } from '@error-codes/analysis';
+import type { ConfigFile, RuleSettings, Settings } from '@error-codes/analysis';
 import type * as Evidence from './evidence.js';
 
 /** What stands beside the plugin's name in `tsconfig.json`, or what an editor sends. */
@@ -10,7 +10,7 @@ export interface Options {
   readonly settings: Settings;
 }
 
-export type PresetName = (typeof presetNames)[number];
+export type PresetName = NonNullable<ConfigFile['preset']>;
 
 /** Options, and what is wrong with them. Wrong ones are left out. */
 export interface ReadOptions {
@@ -19,81 +19,18 @@ export interface ReadOptions {
 }
 
 const place = 'plugins["@error-codes/typescript-plugin"]';
-const presetNames = ['recommended', 'strict', 'all'] as const;
 
-const own = {
-  diagnostics: isBoolean,
-  inlayHints: isBoolean,
-  preset: (value: unknown): value is PresetName => presetNames.includes(value as PresetName),
-  rules: (value: unknown): value is RuleSettings =>
-    typeof value === 'object' && value !== null && !Array.isArray(value),
-};
+/** What only the plugin takes, beside all that `error-codes.config.json` does. */
+const own = { diagnostics: { type: 'boolean' }, inlayHints: { type: 'boolean' } } as const;
 
-const expected = {
-  diagnostics: { en: '`true` or `false`', 'zh-CN': ' `true` 或 `false`' },
-  inlayHints: { en: '`true` or `false`', 'zh-CN': ' `true` 或 `false`' },
-  preset: {
-    en: `one of ${presetNames.map(quote).join(', ')}`,
-    'zh-CN': ` ${presetNames.map(quote).join('、')} 之一`,
-  },
-  rules: { en: 'an object of rules', 'zh-CN': '由规则组成的对象' },
-};
+/** Keys that tsserver adds: the second for plugins of an editor. */
+const ofServer = new Set(['name', 'global']);
 
-/** Keys of the plugin, and those of tsserver. */
-const notSettings = [...Object.keys(own), 'name', 'global'];
-
-const wrongValue = {
-  en: (path: string, allowed: string, actual: string) => `${path} must be ${allowed}, not ${actual}.`,
-  'zh-CN': (path: string, allowed: string, actual: string) => `${path} 应为${allowed}，而不是 ${actual}。`,
-};
-
-/** Reads what tsserver passes on: it adds `name` and, for plugins of an editor, `global`. */
-export function readOptions(config: unknown, evidence: typeof Evidence): ReadOptions {
-  const given = (config ?? {}) as Given;
-  const settings = Object.fromEntries(Object.entries(given).filter(([key]) => !notSettings.includes(key)));
-  const locale = evidence.localeIn(settings) ?? 'en';
-  const problems: string[] = [];
-  const take = <Name extends keyof typeof own>(option: Name): Taken<Name> | undefined => {
-    const value = given[option];
-    if (value === undefined || own[option](value)) return value as Taken<Name> | undefined;
-    problems.push(wrongValue[locale](`${place}.${option}`, expected[option][locale], JSON.stringify(value)));
-    return undefined;
-  };
-  return {
-    options: {
-      diagnostics: take('diagnostics') ?? false,
-      inlayHints: take('inlayHints') ?? false,
-      preset: take('preset'),
-      rules: take('rules') ?? {},
-      settings: readSettingsOf(settings, problems, evidence),
-    },
-    problems,
-  };
+export function readOptions(config: unknown, { checkOptions }: typeof Evidence): ReadOptions {
+  const given = Object.fromEntries(Object.entries(config ?? {}).filter(([key]) => !ofServer.has(key)));
+  const { options, problems } = checkOptions(given, place, own);
+  const { diagnostics = false, inlayHints = false, preset, rules = {}, ...settings } = options as Right;
+  return { options: { diagnostics, inlayHints, preset, rules, settings }, problems };
 }
 
-type Given = Readonly<Record<string, unknown>>;
-type Taken<Name extends keyof typeof own> = (typeof own)[Name] extends (value: unknown) => value is infer T
-  ? T
-  : never;
-
-function readSettingsOf(
-  settings: Given,
-  problems: string[],
-  { SettingsError, validateSettings }: typeof Evidence,
-): Settings {
-  try {
-    return validateSettings(settings, place);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    problems.push(...error.problems);
-    return {};
-  }
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
-
-function quote(text: string): string {
-  return `"${text}"`;
-}
+type Right = Partial<Omit<Options, 'settings'>> & Settings;

@@ -57,11 +57,6 @@ export class Project {
     return document;
   }
 
-  /** Whether an option or a configuration file is wrong; what rules are asked for is not looked at. */
-  isMisconfigured(fileName: string): boolean {
-    return this.#documentsAtHand().isMisconfigured(fileName);
-  }
-
   /** What is wrong with the configuration of a file. */
   problems(fileName: string): readonly string[] {
     return this.#documentsAtHand().problems(fileName);

@@ -14,7 +14,7 @@ afterEach(async () => {
 const unknownCode = coze('if (err.code === 4117) return;');
 const configFile = 'project/error-codes.config.json';
 
-async function open(options: object = {}, config?: object): Promise<Editor> {
+async function open(options: object = {}, config?: object | string): Promise<Editor> {
   editor = await Editor.open({ options, files: config ? { 'error-codes.config.json': config } : {} });
   return editor;
 }
@@ -130,6 +130,12 @@ const mistakes: Mistake[] = [
     message: /^plugins\["@error-codes\/typescript-plugin"\]\.provider is not a setting/,
   },
   {
+    place: 'the name of an option',
+    options: { diagnostics: true, inlayHint: true },
+    message:
+      /\.inlayHint is not a setting\. Remove it, or write one of: "diagnostics", "inlayHints", "locale", .*"preset", "rules"\.$/,
+  },
+  {
     place: 'a rule',
     options: { diagnostics: true, rules: { 'error-codes/no-such-rule': 'error' } },
     message: /error-codes\/no-such-rule/,
@@ -151,6 +157,38 @@ test.each(mistakes)(
     expect(others.map(({ source }) => source)).toEqual(['error-codes/no-unknown-code']);
   },
 );
+
+const unknownRule = 'error-codes/no-such-rule';
+
+/** What is written in Chinese, and then the place of a mistake in it. */
+const mistakesInChinese: { place: string; options: object; config?: object | string }[] = [
+  { place: 'the options', options: { locale: 'zh-CN', diagnostics: true, bogus: 1 } },
+  { place: 'the rules', options: { locale: 'zh-CN', diagnostics: true, rules: { [unknownRule]: 'error' } } },
+  { place: 'the file', options: { diagnostics: true }, config: { locale: 'zh-CN', bogus: 1 } },
+  {
+    place: 'a file that does not parse, beside the options',
+    options: { locale: 'zh-CN', diagnostics: true },
+    config: '{ "preset": "strict",, }',
+  },
+];
+
+test.each(mistakesInChinese)(
+  'a mistake in $place changes nothing of the language',
+  async ({ options, config }) => {
+    const shown = await open(options, config);
+    const chinese: unknown = expect.stringMatching(/[\u4e00-\u9fff]/);
+    expect(await texts(shown)).toEqual([chinese, chinese]);
+    const info = await shown.hover(coze('if (err.code === 41‸01) return;'));
+    expect(info?.documentation).toEqual(chinese);
+  },
+);
+
+test('a mistake in an option leaves the others as they are', async () => {
+  const shown = await open({ diagnostics: true, codes: { coze: [4117] }, loggers: 'logger.*' });
+  expect(await texts(shown)).toEqual([
+    expect.stringMatching(/\.loggers must be a list, not "logger\.\*"\.$/),
+  ]);
+});
 
 test('a mistake is not shown in files of no concern', async () => {
   const shown = await open({ diagnostics: 'yes' });

@@ -117,7 +117,8 @@ function apply(
   locale: Locale | undefined,
 ): ConfigFile | SettingsError {
   if (!('content' in loaded)) {
-    return new SettingsError(loaded.problems(locale ?? loaded.locale ?? outer.settings.locale ?? 'en'));
+    const own = loaded.locale ?? outer.settings.locale;
+    return new SettingsError(loaded.problems(locale ?? own ?? 'en'), own);
   }
   const { content } = loaded;
   const { preset = outer.preset, rules = {} } = content;

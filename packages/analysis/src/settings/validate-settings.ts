@@ -18,18 +18,54 @@ const fileOnly = {
  * @throws SettingsError
  */
 export function validateSettings(value: unknown, place: string): Settings {
-  const locale = localeIn(value) ?? 'en';
+  const asked = localeIn(value);
+  const locale = asked ?? 'en';
   const problems = checkSchema(value, schema as Schema).map((fault) => {
-    const path = fault.path.reduce<string>(join, place);
+    const path = pathOf(fault, place);
     return isOfFile(fault) ? fileOnly[locale](path) : fault.say(path, locale);
   });
-  if (problems.length > 0) throw new SettingsError(problems);
+  if (problems.length > 0) throw new SettingsError(problems, asked);
   return value as Settings;
+}
+
+/** What of the options of a host is right, and what is wrong with the rest. */
+export interface CheckedOptions {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Checks options that are those of `error-codes.config.json` and a few more. An option that is wrong in any part is
+ * left out, and the others hold.
+ * @param place where the options stand, as the user would write it
+ */
+export function checkOptions(
+  given: Readonly<Record<string, unknown>>,
+  place: string,
+  more: NonNullable<Schema['properties']>,
+): CheckedOptions {
+  const locale = localeIn(given) ?? 'en';
+  const { properties = {} }: Schema = fileSchema as Schema;
+  // Only a file has a schema of its own.
+  const known = Object.entries(properties).filter(([key]) => key !== '$schema');
+  const faults = checkSchema(given, {
+    ...(fileSchema as Schema),
+    properties: { ...more, ...Object.fromEntries(known) },
+  });
+  const wrong = new Set(faults.map(({ path }) => path[0]));
+  return {
+    options: Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key))),
+    problems: faults.map((fault) => fault.say(pathOf(fault, place), locale)),
+  };
 }
 
 /** Whether it is a key that only `error-codes.config.json` has. */
 function isOfFile({ kind, path }: Fault): boolean {
   return kind === 'unknownKey' && path.length === 1 && Object.hasOwn(fileSchema.properties, String(path[0]));
+}
+
+function pathOf({ path }: Fault, place: string): string {
+  return path.reduce<string>(join, place);
 }
 
 function join(path: string, key: Path[number]): string {

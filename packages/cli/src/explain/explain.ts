@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { catalogs, type Catalog, type Locale } from '@error-codes/catalog';
+import { readStandardInput } from '../stdin.js';
 import { WrongUse } from '../wrong-use.js';
 import { explanationOf, type Match } from './explanation.js';
-import { findCode, findNear, findStatus } from './find-code.js';
+import { findCode, findNear, findNearestNumbers, findStatus } from './find-code.js';
+import { findMentions, namedIn } from './find-mentions.js';
 import { findMessage } from './find-message.js';
 import { readResponse, type Response } from './read-response.js';
 import { line, render, renderList } from './render.js';
-import { sentences } from './texts.js';
+import { type labels, sentences } from './texts.js';
 
 /** What `error-codes explain` was asked for. */
 export interface ExplainRequest {
@@ -21,8 +22,9 @@ interface Found {
   readonly asked: string | undefined;
   /** What is explained in full: the same code can be one of several APIs. */
   readonly matches: readonly Match[];
-  /** What else it may be. */
+  /** What else it may be, and why. */
   readonly others: readonly Match[];
+  readonly label?: keyof typeof labels;
   readonly response?: Response;
 }
 
@@ -31,73 +33,131 @@ interface Found {
  * @returns the exit code: 1 where no catalogue has the error
  * @throws WrongUse
  */
-export function explain({ words, provider, json }: ExplainRequest, locale: Locale): 0 | 1 {
+export async function explain({ words, provider, json }: ExplainRequest, locale: Locale): Promise<0 | 1> {
   const among: readonly Catalog[] = Object.values(catalogs).filter(
     (catalog) => provider === undefined || catalog.provider === provider,
   );
   const asked = words.join(' ').trim();
-  const input = asked === '' || asked === '-' ? readInput() : undefined;
-  const isResponse = input !== undefined || asked.startsWith('{');
-  const found = isResponse ? findInResponse(input ?? asked, among) : find(asked, among);
-  console.log(json ? toJson(found, locale) : toText(found, locale));
+  const input = asked === '' || asked === '-' ? await readInput() : undefined;
+  const found = find(input ?? asked, among);
+  console.log(json ? toJson(found, locale) : toText(found, locale, among));
   return found.matches.length > 0 ? 0 : 1;
 }
 
-function readInput(): string {
-  const text = process.stdin.isTTY ? '' : readFileSync(0, 'utf8').trim();
+/** More is no response of an API. */
+const mostMegabytes = 1;
+
+async function readInput(): Promise<string> {
+  const input = process.stdin.isTTY ? Buffer.of() : await readStandardInput();
+  if (input.length > mostMegabytes * 1_000_000) {
+    throw new WrongUse((locale) => sentences.tooLong[locale](String(mostMegabytes)));
+  }
+  const text = input.toString().trim();
   if (text === '') throw new WrongUse((locale) => sentences.nothingAsked[locale]());
   return text;
 }
 
-function find(asked: string, among: readonly Catalog[]): Found {
-  const matches = findCode(asked, among);
-  if (matches.length > 0) return { asked, matches, others: [] };
-  const several = asked.split(/\s+/).map((word) => findCode(word, among));
-  if (several.every(({ length }) => length > 0)) return { asked, matches: several.flat(), others: [] };
-  if (isHttpStatus(asked)) return { asked, matches: [], others: findStatus(asked, among) };
+/** Finds by what is the surest: a code alone, the code of a response, a code in a text, the words of a message. */
+function find(text: string, among: readonly Catalog[]): Found {
+  return findCodes(text, among) ?? findInText(text, among);
+}
+
+/** What was asked for with nothing but codes, and perhaps the provider. */
+function findCodes(text: string, among: readonly Catalog[]): Found | undefined {
+  const matches = findCode(text, among);
+  if (matches.length > 0) return { asked: text, matches, others: [] };
+  const words = new Set(text.split(/[\s,;，、；]+/));
+  const codes = [...words].filter(
+    (each) => /\d/.test(each) || (each !== '' && namedIn(each, among).length === 0),
+  );
+  const isList = codes.length > 0 && codes.every((code) => findCode(code, among).length > 0);
+  if (isList) {
+    return { asked: text, matches: codes.flatMap((code) => findCode(code, among)), others: [] };
+  }
+  const [code] = codes;
   // A code has neither blanks nor Chinese characters, a message has.
-  if (/^[\w.-]+$/.test(asked)) return { asked, matches: [], others: near(asked, asked, among) };
-  const [best, ...others] = findMessage(asked, among);
-  return { asked, matches: best ? [best] : [], others };
+  return codes.length === 1 && code && /^[\w.-]+$/.test(code) ? unknown(code, '', among) : undefined;
 }
 
-function findInResponse(text: string, among: readonly Catalog[]): Found {
-  const response = readResponse(text, among);
-  if (!response) return find(text, among);
-  const { code, message = '', matches } = response;
-  const asked = code === undefined ? undefined : String(code);
-  if (asked === undefined || matches.length > 0) return { asked, matches, others: [], response };
-  return { asked, matches, others: near(asked, message, among), response };
+function findInText(text: string, among: readonly Catalog[]): Found {
+  const { response, prose } = readResponse(text, among);
+  const mentions = findMentions(prose, among);
+  const known = [...(response?.matches ?? []), ...mentions.flatMap(({ match }) => match ?? [])];
+  const entries = [...new Set(known.map(({ entry }) => entry))];
+  const distinct = entries.flatMap((entry) => known.find((match) => match.entry === entry) ?? []);
+
+  const isOwnCode = response?.code !== undefined && !isHttpStatus(String(response.code));
+  const code = isOwnCode ? response.code : (mentions[0]?.code ?? response?.code);
+  const isKnown = isOwnCode ? response.matches.length > 0 : mentions[0]?.match !== undefined;
+  const told = { ...(response && { response }) };
+  if (isKnown) {
+    const [best, ...others] = distinct;
+    return {
+      ...told,
+      asked: response ? String(code) : text,
+      matches: best ? [best] : [],
+      others,
+      label: 'alsoThere',
+    };
+  }
+  if (code !== undefined) {
+    const found = unknown(String(code), response?.message ?? '', among);
+    return {
+      ...told,
+      ...found,
+      ...(distinct.length > 0 && !successOf(String(code), among) && { others: distinct, label: 'alsoThere' }),
+    };
+  }
+  if (response) return { ...told, asked: undefined, matches: [], others: [] };
+  const named = namedIn(text, among);
+  const [best, ...others] = findMessage(text, named.length > 0 ? named : among);
+  return { asked: text, matches: best ? [best] : [], others, label: 'others' };
 }
 
-/** What may be meant by an unknown code, and by the message that came with it. */
-function near(code: string, message: string, among: readonly Catalog[]): readonly Match[] {
-  const codes = findNear(code, among);
-  return codes.length > 0 || /^-?\d*$/.test(message) ? codes : findMessage(message, among);
+/** An unknown code, and what may be meant by it and by the message that came with it. */
+function unknown(asked: string, message: string, among: readonly Catalog[]): Found {
+  if (isHttpStatus(asked))
+    return { asked, matches: [], others: findStatus(asked, among), label: 'sameStatus' };
+  if (successOf(asked, among)) return { asked, matches: [], others: [] };
+  const alike = findNear(asked, among);
+  const others = alike.length > 0 ? alike : findMessage(message, among);
+  if (others.length > 0) return { asked, matches: [], others, label: 'nearest' };
+  return { asked, matches: [], others: findNearestNumbers(asked, among), label: 'nearestNumbers' };
 }
 
-function toText({ asked, matches, others, response }: Found, locale: Locale): string {
+/** The catalogue whose API means success by a code. */
+function successOf(code: string, among: readonly Catalog[]): Catalog | undefined {
+  return among.find(({ surface }) => String(surface.success) === code);
+}
+
+function toText(
+  { asked, matches, others, label, response }: Found,
+  locale: Locale,
+  among: readonly Catalog[],
+): string {
   const explained = others.map((match) => explanationOf(match, locale));
-  const unknown =
-    asked === undefined
-      ? sentences.noCode[locale]()
-      : sentences[isHttpStatus(asked) ? 'httpStatus' : 'unknown'][locale](asked);
   return [
-    ...(matches.length > 0 ? [] : [unknown]),
+    ...(matches.length > 0 ? [] : [notFound(asked, locale, among)]),
     ...(response ? renderResponse(response, locale) : []),
     ...matches.map((match) => render(explanationOf(match, locale), locale)),
-    ...(others.length > 0
-      ? [renderList(matches.length > 0 ? 'others' : labelOf(asked), explained, locale)]
-      : []),
+    ...(label && others.length > 0 ? [renderList(label, explained, locale)] : []),
   ].join('\n\n');
+}
+
+/** As much of a text as one needs to know it again. */
+const longestQuote = 80;
+
+function notFound(asked: string | undefined, locale: Locale, among: readonly Catalog[]): string {
+  if (asked === undefined) return sentences.noCode[locale]();
+  if (isHttpStatus(asked)) return sentences.httpStatus[locale](asked);
+  const success = successOf(asked, among);
+  if (success) return sentences.success[locale](asked, success.title[locale]);
+  const quote = asked.replace(/\s+/g, ' ');
+  return sentences.unknown[locale](quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote);
 }
 
 function isHttpStatus(asked: string): boolean {
   return /^[1-5]\d\d$/.test(asked);
-}
-
-function labelOf(asked: string | undefined): 'sameStatus' | 'nearest' {
-  return asked !== undefined && isHttpStatus(asked) ? 'sameStatus' : 'nearest';
 }
 
 function renderResponse({ message, requestId }: Response, locale: Locale): readonly string[] {

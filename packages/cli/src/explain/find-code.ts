@@ -8,6 +8,8 @@ export function findCode(text: string, catalogs: readonly Catalog[]): readonly M
     const exact = matchOf(catalog, text);
     if (exact) return [exact];
     const wanted = plain(text);
+    // Digits with something between them are another number.
+    if (/^\d*$/.test(wanted)) return [];
     const spelled = spellingsOf(catalog).find(({ spelling }) => plain(spelling) === wanted);
     return spelled ? [spelled.match] : [];
   });
@@ -23,16 +25,17 @@ export function matchOf(catalog: Catalog, value: Code): Match | undefined {
 /** As many as one reads. */
 const mostNear = 5;
 
-/** Errors whose code or name is nearly what was asked for, the nearest first. */
+/** Errors whose code or name is nearly spelled like what was asked for, the nearest first. */
 export function findNear(text: string, catalogs: readonly Catalog[]): readonly Match[] {
   const wanted = plain(text);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const near = catalogs
     .flatMap(spellingsOf)
     .map(({ spelling, match }) => ({ match, spelling: plain(spelling) }))
+    .filter(({ spelling }) => spelling.length > wanted.length - limit - 1)
     .map(({ spelling, match }) => ({
       match,
-      distance: distance(spelling, wanted),
+      distance: isSwapped(spelling, wanted) ? 1 : distance(spelling, wanted),
       // One rather mistypes the end of a code than its beginning.
       shared: commonStart(spelling, wanted),
     }))
@@ -44,6 +47,25 @@ export function findNear(text: string, catalogs: readonly Catalog[]): readonly M
   return [...seen]
     .slice(0, mostNear)
     .flatMap((entry) => near.find(({ match }) => match.entry === entry)?.match ?? []);
+}
+
+/** As many as say something where the numbers are alike in nothing but their size. */
+const mostNumbers = 3;
+
+/** Errors whose number is the nearest, those with as many digits first. */
+export function findNearestNumbers(text: string, catalogs: readonly Catalog[]): readonly Match[] {
+  if (!/^\d+$/.test(text)) return [];
+  return catalogs
+    .filter(({ codeType }) => codeType === 'number')
+    .flatMap((catalog) => catalog.entries.map((entry) => ({ catalog, entry, code: entry.code })))
+    .map((match) => ({
+      match,
+      digits: Math.abs(String(match.code).length - text.length),
+      distance: Math.abs(Number(match.code) - Number(text)),
+    }))
+    .sort((a, b) => a.digits - b.digits || a.distance - b.distance)
+    .slice(0, mostNumbers)
+    .map(({ match }) => match);
 }
 
 /** Errors that arrive under an HTTP status. */
@@ -73,4 +95,10 @@ function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** Whether two texts differ in two neighbours that have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = commonStart(a, b);
+  return b === a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
 }

@@ -7,59 +7,106 @@ export interface Response {
   readonly code: Code | undefined;
   readonly message: string | undefined;
   readonly requestId: string | undefined;
-  /** The errors that the code means, where a catalogue has it. */
+  /** The errors that its codes mean, where a catalogue has them. */
   readonly matches: readonly Match[];
 }
 
 const messageKeys = ['msg', 'message', 'error_message', 'errorMessage', 'error_msg'];
 
-/** Reads a response: a body, the lines of a stream, or a log with either in it; `undefined` where there is no JSON. */
-export function readResponse(text: string, catalogs: readonly Catalog[]): Response | undefined {
-  const objects = jsonIn(text).flatMap((value) => [...objectsIn(value)]);
+/**
+ * Reads the responses in a text: a body, the lines of a stream, or a log with either in it.
+ * @returns what they tell, where there is any, and what is written around them and in their messages
+ */
+export function readResponse(
+  text: string,
+  catalogs: readonly Catalog[],
+): { readonly response: Response | undefined; readonly prose: string } {
+  const { values, around } = jsonIn(text);
+  if (values.length === 0) return { response: undefined, prose: text };
+  const objects = objectsIn(values);
   const codeKeys = new Set(catalogs.flatMap(({ surface }) => surface.codeProperties));
   const idKeys = new Set(catalogs.flatMap(({ surface }) => surface.requestId?.names ?? []));
   const requestId = objects
     .flatMap((object) => Object.entries(object))
     .find(([key, value]) => idKeys.has(key) && typeof value === 'string')?.[1] as string | undefined;
 
-  const errors = objects.flatMap((object) => {
-    const code = [...codeKeys].map((key) => object[key]).find(isCode);
-    const message = messageKeys.map((key) => object[key]).find((value) => typeof value === 'string');
+  const told = objects.map((object) => ({
+    code: [...codeKeys].map((key) => object[key]).find(isCode),
+    message: messageKeys.map((key) => object[key]).find((value) => typeof value === 'string'),
+  }));
+  const errors = told.flatMap(({ code, message }) => {
     if (code === undefined || catalogs.some(({ surface }) => surface.success === code)) return [];
-    const matches = catalogs.flatMap((catalog) => matchOf(catalog, code) ?? []);
-    return [{ code, message, requestId, matches }];
+    return [{ code, message, matches: catalogs.flatMap((catalog) => matchOf(catalog, code) ?? []) }];
   });
-  if (objects.length === 0) return undefined;
-  const none = { code: undefined, message: undefined, requestId, matches: [] };
-  return errors.find(({ matches }) => matches.length > 0) ?? errors[0] ?? none;
+  const known = errors.filter(({ matches }) => matches.length > 0);
+  const { code, message } = known[0] ?? errors[0] ?? {};
+  return {
+    response: { code, message, requestId, matches: known.flatMap(({ matches }) => matches) },
+    prose: [around, ...told.map((each) => each.message ?? '')].join('\n').trim(),
+  };
 }
 
 function isCode(value: unknown): value is Code {
   return typeof value === 'number' || (typeof value === 'string' && value !== '');
 }
 
-/** The JSON in a text: all of it, what stands behind `data:` and the like in its lines, or from brace to brace. */
-function jsonIn(text: string): readonly unknown[] {
-  const whole = parsed(text);
-  if (whole !== undefined) return [whole];
-  const lines = text.split(/\r?\n/).flatMap((line) => parsed(line.slice(line.indexOf('{'))) ?? []);
-  if (lines.length > 0) return lines;
-  return [parsed(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) ?? []].flat();
+/** Deeper within others, braces are those of no response: each level costs another attempt to parse. */
+const deepest = 16;
+
+/** The JSON objects in a text, and the text without them. */
+function jsonIn(text: string): { readonly values: readonly unknown[]; readonly around: string } {
+  const values: unknown[] = [];
+  let around = '';
+  let end = 0;
+  for (const pair of bracesIn(text)) {
+    if (pair.start < end) continue;
+    const value = parsed(text.slice(pair.start, pair.end));
+    if (value === undefined) continue;
+    values.push(value);
+    around += text.slice(end, pair.start);
+    end = pair.end;
+  }
+  return { values, around: around + text.slice(end) };
+}
+
+/** Where braces open and close, the outer before the inner. */
+function bracesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const pairs: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else inString = character !== '"' && character !== '\n';
+    } else if (character === '"') inString = open.length > 0;
+    else if (character === '{') open.push(at);
+    else if (character === '}') {
+      const start = open.pop();
+      if (start !== undefined && open.length < deepest) pairs.push({ start, end: at + 1 });
+    }
+  }
+  return pairs.sort((a, b) => a.start - b.start);
 }
 
 function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** An object and those within, the outer first. Bodies are also sent as texts within bodies. */
-function* objectsIn(value: unknown): Iterable<Readonly<Record<string, unknown>>> {
-  const inner = typeof value === 'string' && value.startsWith('{') ? parsed(value) : value;
-  if (typeof inner !== 'object' || inner === null) return;
-  if (!Array.isArray(inner)) yield inner as Readonly<Record<string, unknown>>;
-  for (const one of Object.values(inner)) yield* objectsIn(one);
+/** The objects among values and within, the outer first. Bodies are also sent as texts within bodies. */
+function objectsIn(values: readonly unknown[]): readonly Readonly<Record<string, unknown>>[] {
+  const objects: Readonly<Record<string, unknown>>[] = [];
+  const left = values.toReversed();
+  while (left.length > 0) {
+    const value = left.pop();
+    const inner = typeof value === 'string' && value.startsWith('{') ? parsed(value) : value;
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (!Array.isArray(inner)) objects.push(inner as Readonly<Record<string, unknown>>);
+    for (const each of Object.values(inner).reverse()) left.push(each);
+  }
+  return objects;
 }

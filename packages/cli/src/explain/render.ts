@@ -1,4 +1,4 @@
-import { categoryLabels, retryLabels, type Locale } from '@error-codes/catalog';
+import { categoryLabels, retryLabels, sourceIn, type Locale } from '@error-codes/catalog';
 import { comma } from '../comma.js';
 import type { Explanation } from './explanation.js';
 import { colon, labels, sentences } from './texts.js';
@@ -23,7 +23,7 @@ export function render(explanation: Explanation, locale: Locale): string {
       ...(statuses.length > 0 ? [line('statuses', statuses.join(comma[locale]), locale)] : []),
       ...(operations ? [line('operations', operations.join(comma[locale]), locale)] : []),
       ...(messages.length > 0 ? [list('messages', messages, locale)] : []),
-      line('source', source, locale),
+      line('source', sourceIn(locale, source), locale),
     ].join('\n'),
     list(
       'rules',

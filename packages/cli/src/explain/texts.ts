@@ -15,7 +15,12 @@ export const labels = {
   message: { en: 'Message', 'zh-CN': '错误信息' },
   others: { en: 'Others that fit', 'zh-CN': '其他符合的错误码' },
   sameStatus: { en: 'Codes under this status', 'zh-CN': '该状态下的错误码' },
+  alsoThere: { en: 'Also in the text', 'zh-CN': '文中还有' },
   nearest: { en: 'Nearest', 'zh-CN': '最接近的错误码' },
+  nearestNumbers: {
+    en: 'None is spelled like it. The nearest by number are',
+    'zh-CN': '没有写法相近的错误码，数值上最接近的是',
+  },
 } satisfies Record<string, Readonly<Record<Locale, string>>>;
 
 export const colon = { en: ': ', 'zh-CN': '：' } as const;
@@ -42,9 +47,19 @@ export const sentences = {
       `${status} is an HTTP status and no error code. The code stands in the body of the response.`,
     'zh-CN': (status: string) => `${status} 是 HTTP 状态码，不是错误码。错误码在响应体中。`,
   },
+  success: {
+    en: (code: string, provider: string) =>
+      `${code} is no error: with it ${provider} says that a request succeeded.`,
+    'zh-CN': (code: string, provider: string) => `${code} 不是错误码：${provider}用它表示请求成功。`,
+  },
   noCode: {
     en: () => 'There is no error code in this response.',
     'zh-CN': () => '这个响应中没有错误码。',
+  },
+  tooLong: {
+    en: (megabytes: string) =>
+      `Standard input has more than ${megabytes} MB. Hand over one response, or the lines of a log around the error.`,
+    'zh-CN': (megabytes: string) => `标准输入超过 ${megabytes} MB。请只传入一个响应，或错误前后的几行日志。`,
   },
   nothingAsked: {
     en: () => 'Name a code or a message, or hand a response over on standard input.',
