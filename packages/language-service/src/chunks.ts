@@ -1,10 +1,14 @@
 import type { Range } from '@error-codes/analysis';
+import { multilineRanges, rangeAround } from './multiline.js';
 
 /** More text than this is not read to answer for one place. */
 const most = 24_000;
 
 /** The beginning of a line that goes on with what stands above it, although it is indented no further. */
 const continues = /[\s})\]`'"\d.,?:=!&|+*]|else\b|catch\b|finally\b/y;
+
+/** Lines without code. */
+const comments = /(?:[ \t]*(?:\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*)?\r?\n)*/y;
 
 /** A part of a text; a frame is what stands around the parts of a longer one, and can only be read with these. */
 export interface Chunk {
@@ -17,11 +21,12 @@ export interface Chunk {
  * parted again, into its own statements or members, as long as it is longer than a limit.
  */
 export function chunksAround(text: string, offset: number, limit: number): readonly Chunk[] {
+  const multiline = multilineRanges(text);
   const whole: Range = [0, text.length];
-  let chunks = startsIn(text, whole, '').map((range): Chunk => ({ range, isFrame: false }));
+  let chunks = statementsIn(text, whole, '', multiline).map((range): Chunk => ({ range, isFrame: false }));
   for (;;) {
     const own = ownIndex(chunks, offset);
-    const inner = chunks[own] && innerChunks(text, chunks[own].range, limit);
+    const inner = chunks[own] && innerChunks(text, chunks[own].range, limit, multiline);
     // Where the offset is not within one of its parts, nothing is won.
     if (!inner || inner[ownIndex(inner, offset)]?.isFrame !== false) return chunks;
     chunks = [...chunks.slice(0, own), ...inner, ...chunks.slice(own + 1)];
@@ -34,7 +39,12 @@ export function ownIndex(chunks: readonly Chunk[], offset: number): number {
   return index < 0 ? chunks.length - 1 : index;
 }
 
-function innerChunks(text: string, [start, end]: Range, limit: number): readonly Chunk[] | undefined {
+function innerChunks(
+  text: string,
+  [start, end]: Range,
+  limit: number,
+  multiline: readonly Range[],
+): readonly Chunk[] | undefined {
   if (end - start <= limit) return undefined;
   const outer = indentAt(text, start);
   const body = /\n([ \t]+)(?=\S)/.exec(text.slice(start, end));
@@ -42,9 +52,9 @@ function innerChunks(text: string, [start, end]: Range, limit: number): readonly
   if (!body || indent === undefined || indent.length <= outer.length) return undefined;
   const from = start + body.index + 1;
   // What closes the whole is indented as it begins.
-  const last = text.slice(from, end).search(new RegExp(`\\n${outer}[})\\]]`));
-  const to = last < 0 ? end : from + last + 1;
-  const parts = startsIn(text, [from, to], indent);
+  const closers = [...text.slice(from, end).matchAll(new RegExp(`\\n${outer}[})\\]]`, 'g'))];
+  const to = closers.map(({ index }) => from + index + 1).find((at) => !rangeAround(multiline, at)) ?? end;
+  const parts = statementsIn(text, [from, to], indent, multiline);
   if (parts.length < 2) return undefined;
   return [
     { range: [start, from], isFrame: true },
@@ -58,34 +68,70 @@ function indentAt(text: string, start: number): string {
 }
 
 /** The statements of a part whose lines are indented so far. */
-function startsIn(text: string, [from, to]: Range, indent: string): readonly Range[] {
+function statementsIn(
+  text: string,
+  [from, to]: Range,
+  indent: string,
+  multiline: readonly Range[],
+): readonly Range[] {
   const starts = [from];
-  let commentEnd = from;
-  for (
-    let start = text.indexOf('\n', from) + 1;
-    start > 0 && start < to;
-    start = text.indexOf('\n', start) + 1
-  ) {
-    if (start < commentEnd || !text.startsWith(indent, start)) continue;
-    const first = start + indent.length;
-    continues.lastIndex = first;
-    if (continues.test(text)) continue;
-    starts.push(start);
-    if (text.startsWith('/*', first)) commentEnd = text.indexOf('*/', first) + 1 || to;
+  let next = 0;
+  let line = lineBehind(text, from);
+  while (line < to) {
+    while ((multiline[next]?.[1] ?? Infinity) <= line) next++;
+    const [begin, end] = multiline[next] ?? [line, line];
+    if (begin < line) {
+      line = lineBehind(text, end);
+    } else {
+      // A comment begins a statement where the code behind it does.
+      const isLine = isFlush(text, line, indent);
+      const code = isLine ? behindComments(text, line) : line;
+      if (isLine && (code === text.length || isFlush(text, code, indent))) starts.push(line);
+      line = code > line ? code : lineBehind(text, line);
+    }
   }
   return starts.map((start, index) => [start, starts[index + 1] ?? to]);
 }
 
 /** Where the statement at the margin begins that an offset is in. */
 export function statementStart(text: string, offset: number): number {
+  const multiline = multilineRanges(text);
+  let last = multiline.length - 1;
   let end = offset;
+  let isInStatement = false;
   while (end > 0) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    continues.lastIndex = start;
-    if (start < text.length && !continues.test(text)) return start;
-    end = start - 1;
+    const line = text.lastIndexOf('\n', end - 1) + 1;
+    while ((multiline[last]?.[0] ?? -1) >= line) last--;
+    const [begin, behind] = multiline[last] ?? [line, line];
+    const isInLiteral = line < behind;
+    end = isInLiteral ? begin + 1 : line - 1;
+    if (isInLiteral || !isFlush(text, line, '') || (isInStatement && isComment(text, line))) continue;
+    const code = behindComments(text, line);
+    if (code === text.length || isFlush(text, code, '')) return line;
+    isInStatement = true; // And so are the comments further up.
   }
   return 0;
+}
+
+function isComment(text: string, offset: number): boolean {
+  return text.startsWith('//', offset) || text.startsWith('/*', offset);
+}
+
+/** Whether a line is indented so far and no further, and does not go on with what stands above it. */
+function isFlush(text: string, line: number, indent: string): boolean {
+  continues.lastIndex = line + indent.length;
+  return line < text.length && text.startsWith(indent, line) && !continues.test(text);
+}
+
+/** The first line that is no comment. */
+function behindComments(text: string, line: number): number {
+  comments.lastIndex = line;
+  comments.test(text);
+  return comments.lastIndex;
+}
+
+function lineBehind(text: string, offset: number): number {
+  return text.indexOf('\n', offset) + 1 || text.length;
 }
 
 const declared =

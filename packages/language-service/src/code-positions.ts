@@ -43,7 +43,8 @@ const wordsOfClause = ['case', 'all', 'missing'];
 /** A statement may be at its end; behind a colon, it is the one of another `case` that begins. */
 const endsStatement = /[\p{ID_Continue}$)\]}'"`{;]$/u;
 
-const headOfSwitch = /(?:^|[^\w$.])switch\s*\([^;{}]*\)$/;
+/** What it looks at may hold an object, or a type of one; a brace behind a bracket begins a block. */
+const headOfSwitch = /(?:^|[^\w$.])switch\s*\((?:[^;{}]|(?<=(?:[(,:[<|&]|\bas)\s*)\{[^{}]*\})*\)$/;
 
 /** What follows the left side of a comparison, and what follows a place within it. */
 const rightSide = /\s*[!=]==?(?!=)\s*[\p{ID_Start}$_(]/uy;

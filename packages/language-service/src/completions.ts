@@ -20,7 +20,8 @@ export function completionsAt(document: Document, offset: number): readonly Comp
   const handler = handlerAt(facts, around.offset);
   if (!handler) return undefined;
   const handled = facts.handledEntries(handler.subject, around.offset);
-  const codes = position.place === 'clause' ? [] : itemsOfHandler(facts, position, handler, handled);
+  const codes =
+    position.place === 'clause' ? [] : itemsOfHandler(facts, position, handler, handled, around.offset);
   const snippet = codes && missingCases(document, position, { ...around, handler, handled });
   return snippet ? [...codes, snippet] : codes;
 }
@@ -36,6 +37,7 @@ function itemsOfHandler(
   position: CodePosition,
   { subject }: Handler,
   handled: ReadonlySet<Entry>,
+  offset: number,
 ): readonly CompletionItem[] | undefined {
   const { catalog } = subject;
   // A number in quotes is never equal to one.
@@ -53,7 +55,7 @@ function itemsOfHandler(
     const written = writtenAt(position, code, facts.spellingOf(subject, entry));
     return itemOf(facts, position, catalog, entry, { code, written, index });
   });
-  const configured = codesOfSettings(facts, catalog).map((code, index) => {
+  const configured = codesOfSettings(facts, subject, offset).map((code, index) => {
     const spelling = isText ? facts.quoted(String(code)) : String(code);
     const written = writtenAt(position, code, spelling);
     return itemOfSettings(facts, position, catalog, { code, written, index: items.length + index });
@@ -63,7 +65,10 @@ function itemsOfHandler(
 
 /** A code as it is written at a place. */
 function writtenAt({ place, quote }: CodePosition, code: Code, spelling: string): string {
-  if (quote) return String(code);
+  if (quote)
+    return String(code)
+      .replace(/\\|\$(?=\{)/g, '\\$&')
+      .replaceAll(quote, `\\${quote}`);
   // A key is a text without quotes where it can be.
   return place === 'key' ? spelling.replace(/^['"]([A-Za-z_$][\w$]*|\d+)['"]$/, '$1') : spelling;
 }
@@ -128,10 +133,17 @@ function itemOf(
   };
 }
 
-/** The codes that only the settings know. */
-function codesOfSettings({ configuration }: Facts, catalog: Catalog): readonly Code[] {
-  const codes = configuration.settings.codes?.[catalog.provider] ?? [];
-  return [...new Set(codes)].filter((code) => !catalog.entry(code) && code !== catalog.surface.success);
+/** The codes that only the settings know; what is handled last, but for what stands at an offset. */
+function codesOfSettings(facts: Facts, subject: Subject, offset: number): readonly Code[] {
+  const { catalog } = subject;
+  const codes = new Set<Code>(facts.configuration.settings.codes?.[catalog.provider]);
+  const others = [...codes].filter((code) => !catalog.entry(code) && code !== catalog.surface.success);
+  const sites = facts.handlersOf(subject).flatMap((handler) => handler.sites);
+  const isHandled = (code: Code): boolean =>
+    sites.some(
+      ({ node, value, local }) => !(local && node.range[0] === offset) && String(value) === String(code),
+    );
+  return [...others.filter((code) => !isHandled(code)), ...others.filter(isHandled)];
 }
 
 const fromSettings = {
@@ -142,7 +154,7 @@ const fromSettings = {
   },
   'zh-CN': {
     detail: '来自你的配置',
-    documentation: (api: string) => `${api}的错误码，写在配置的 \`codes\` 中；错误码目录里没有它的说明。`,
+    documentation: (api: string) => `${api}的错误码，写在配置的 \`codes\` 中；错误码表里没有它的说明。`,
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Construct, Entry, Handler, Style, Subject } from '@error-codes/analysis';
+import { alwaysExits, type Entry, type Handler, type Style, type Subject } from '@error-codes/analysis';
 import type { CompletionItem, Document } from './answers.js';
 import type { CodePosition } from './code-positions.js';
 import type { Around } from './read.js';
@@ -37,7 +37,7 @@ export function missingCases(
 
   clauseFollows.lastIndex = end;
   const hasBody = isFollowed || !clauseFollows.test(text);
-  const isEntered = isEnteredFrom(construct, node.cases, offset);
+  const isEntered = isEnteredFrom(node.cases, offset);
   if (place === 'clause' && (hasBody || isEntered)) return undefined;
 
   const missing = facts
@@ -84,12 +84,10 @@ function isAllOf(
   return text.slice(0, start).endsWith(head) && (tail.startsWith(rest) || rest.startsWith(tail));
 }
 
-/** Whether the case before the one at an offset runs into it. */
-function isEnteredFrom({ branches }: Construct, cases: Cases, offset: number): boolean {
+/** Whether the case before the one at an offset, or the `default`, runs into it. */
+function isEnteredFrom(cases: Cases, offset: number): boolean {
   const previous = cases[cases.findIndex(({ test }) => test?.range[0] === offset) - 1];
-  if (!previous) return false;
-  const tested = cases.filter(({ test }) => test);
-  return previous.consequent.length === 0 || branches[tested.indexOf(previous)]?.body === undefined;
+  return previous !== undefined && !previous.consequent.some(alwaysExits);
 }
 
 /** Whether the compiler lets a subject be compared with an entry. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayHoldCode } from '../src/code-positions.js';
 import { complete, hover, inCatch, inCompatibleMode, inNativeMode, labels } from './marked.js';
 
 // Codes: vendor table of Coze; 4100 and 4101 are must-handle, 4016 is a code of `chat.create`'s table row.
@@ -330,6 +331,78 @@ ${filler}
     expect(labels(text('  broken( {'))).toContain('4101');
   });
 
+  const filler = Array.from(
+    { length: 600 },
+    (_, i) => `export function value${i}() {\n  return \`${i} is\n${i}\`;\n}`,
+  ).join('\n');
+  const prompt = 'const prompt = `\nYou are helpful.\nexport your answer.\n{ "a": "it\'s" }\n}\n`;';
+  const places = [
+    ['a comparison', 'if (err.code === ¦) return;'],
+    ['a left side', 'if (¦ === err.code) return;'],
+    ['a case', 'switch (err.code) {\n      case ¦\n    }'],
+    ['a clause', 'switch (err.code) {\n      ¦\n    }'],
+    ['a list', 'if ([4100, ¦].includes(err.code!)) return;'],
+    ['a set', 'if (new Set([¦]).has(err.code!)) return;'],
+    ['a key', "const texts = { 4100: 'x', ¦ };\n    return texts[err.code as 4100];"],
+    ['a pair', 'const texts = new Map([[¦]]);\n    return texts.get(err.code!);'],
+  ] as const;
+  const above = [
+    ['a prompt at the margin', prompt],
+    ['a prompt with expressions', 'log(`\nHi ${[1].map((i) => `\nnumber ${i}\n`)}\nYou ${{ a: `b` }}\n`);'],
+    ['a commented-out line at the margin', '\n//    log(err);\n'],
+    ['commented-out lines at the margin', '\n// log(err);\n\n/*\nlog(err);\n*/'],
+    ['a block comment that begins further in', '/*\nlog(err);\n  */'],
+    ['a backtick in a text, and one in an expression', 'log("`", /[`]/); // `'],
+  ] as const;
+  describe.each(above)('%s above', (_, code) => {
+    test.each(places)('%s', (_place, body) => {
+      const text = inCatch(`${code}\n    ${body}`);
+      expect(complete(text) ?? []).not.toEqual([]);
+      expect(complete(`${filler}\n${text}\n${filler}`) ?? []).not.toEqual([]);
+    });
+  });
+
+  test('a prompt at the margin that is an argument of the request', () => {
+    const text = inCatch('if (err.code === ¦) return;').replace(
+      '{ bot_id }',
+      '{\n      bot_id,\n      content: `\nYou are helpful.\n}\n`,\n    }',
+    );
+    expect(labels(text)).toContain('4101');
+    expect(labels(`${filler}\n${text}\n${filler}`)).toContain('4101');
+  });
+
+  test.each([
+    ['a switch', 'switch (err.code) {\n//      case 4101:\n      ¦\n    }'],
+    [
+      'a switch, with a word',
+      'switch (err.code) {\n//      case 4101:\n//        break;\n      case ¦\n    }',
+    ],
+    ['a list', 'return [\n      4100,\n//    4101,\n      ¦\n    ].includes(err.code!);'],
+    [
+      'a table',
+      "const texts = {\n      4100: 'x',\n//    4101: 'y',\n      ¦\n    };\n    return texts[err.code as 4100];",
+    ],
+    [
+      'a template',
+      'switch (err.code) {\n      case 4100:\n        return `\nBad token\nsorry`;\n      ¦\n    }',
+    ],
+  ])('a line at the margin within %s', (_, body) => {
+    expect(complete(inCatch(body)) ?? []).not.toEqual([]);
+    expect(complete(`${filler}\n${inCatch(body)}`) ?? []).not.toEqual([]);
+  });
+
+  test.each([
+    ['behind its quote', 'const x = `abc;\n'],
+    ['before a function', 'function open() {\n  return `\nYou are helpful.\n}\n'],
+    ['in an expression', 'const x = `a ${`;\n'],
+    ['in a regular expression', 'const x = value / 2 /`/;\n'],
+  ])('a template that is not closed, %s', (_, torn) => {
+    const text = inCatch('if (err.code === ¦) return `a`;').replace('export async', `${torn}\nexport async`);
+    expect(labels(text)).toContain('4101');
+    expect(labels(`${text}\n${filler}`)).toContain('4101');
+    expect(labels(`${inCatch('if (err.code === ¦) return;')}\n${torn}\n${filler}`)).toContain('4101');
+  });
+
   test('a method of a long class', () => {
     const filler = Array.from({ length: 600 }, (_, i) => `  value${i}() {\n    return [${i}];\n  }`).join(
       '\n',
@@ -532,6 +605,11 @@ describe('all missing codes', () => {
       'a line before the default',
       'switch (err.code) {\n      case 4100: {\n        break;\n      }\n      ¦\n      default:\n        return 1;\n    }',
     ],
+    ['a line behind the default', 'switch (err.code) {\n      default:\n        return 1;\n      ¦\n    }'],
+    [
+      'a case behind the default',
+      'switch (err.code) {\n      default:\n        log(err);\n        break;\n      case ¦\n    }',
+    ],
   ])('are offered with bodies of their own: %s', (_, body) => {
     const own = acceptedIn(body);
     expect(own).toContain('case 4101: break; case 4');
@@ -562,6 +640,11 @@ describe('all missing codes', () => {
     ],
     ['a case above', 'case 4009:\n      case ¦', 'case 702242003: break; '],
     [
+      'a default above that runs into it',
+      'default:\n        log(err);\n      case ¦',
+      'case 702242003: break; ',
+    ],
+    [
       'a case above that runs into it',
       'case 4009:\n        log(err);\n      case ¦',
       'case 702242003: break; ',
@@ -571,6 +654,14 @@ describe('all missing codes', () => {
     expect(own).toContain('case 4000: case 4001: ');
     expect(own.endsWith(end)).toBe(true);
     expect(own.match(/return|break/g) ?? []).toHaveLength(end.match(/return|break/g)?.length ?? 0);
+  });
+
+  test('are offered over an expression with an object, or the type of one', () => {
+    const typed = 'switch ((err as { code: number; msg: string }).code) {\n      ¦\n    }';
+    expect(all(inCatch(typed))?.label).toMatch(/^all missing codes/);
+    const head = (code: string): boolean => mayHoldCode(`${code}\n}`, code.length);
+    expect(head('switch (failureOf({ strict: true }).code) {\n')).toBe(true);
+    expect(head('switch (err.code) {} if (failureOf({ strict: true })) {\n')).toBe(false);
   });
 
   test('come first where no word tells what is looked for', () => {
@@ -622,7 +713,10 @@ describe('all missing codes', () => {
       'behind a case that leaves sometimes',
       'switch (err.code) {\n      case 4100:\n        if (log(err)) return 1;\n      ¦\n    }',
     ],
-    ['behind the default', 'switch (err.code) {\n      default:\n        return 1;\n      ¦\n    }'],
+    [
+      'behind a default that runs into it',
+      'switch (err.code) {\n      default:\n        log(err);\n      ¦\n    }',
+    ],
     ['within an expression', 'switch (err.code) {\n      case 4100:\n        return 1 +\n      ¦\n    }'],
     [
       'behind a condition',
@@ -665,6 +759,27 @@ describe('codes that only the settings know', () => {
     expect(found.at(-1)?.label).toBe('4033');
     expect(found.filter(({ label }) => label === '4101')).toHaveLength(1);
     expect([...found].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))).toEqual(found);
+  });
+
+  test('come last where they are handled', () => {
+    const code = inCatch('if (err.code === 4033 || err.code === ¦) return;');
+    const found = labels(code, { settings: { codes: { coze: [4033, 4034] } } });
+    expect(found.slice(-2)).toEqual(['4034', '4033']);
+    const own = labels(inCatch('if (err.code === ¦4033) return;'), {
+      settings: { codes: { coze: [4033, 4034] } },
+    });
+    expect(own.slice(-2)).toEqual(['4033', '4034']);
+  });
+
+  test.each([
+    ["'", "a'b", "a\\'b"],
+    ['"', "a'b", "a'b"],
+    ['`', 'a`b', 'a\\`b'],
+    ["'", 'c\\d', 'c\\\\d'],
+  ])('are escaped within the quote %s: %s', (quote, label, written) => {
+    const code = inNativeMode(`if (reply.code === ${quote}¦${quote}) return;`);
+    const found = complete(code, { settings: { codes: { dashscope: [label] } } });
+    expect(found?.find((one) => one.label === label)?.insertText).toBe(written);
   });
 
   test('say where they come from, in the language of the settings', () => {
