@@ -5,7 +5,7 @@ import type { Table } from '../handlers/sites.js';
 import type { Range } from '../sources/source.js';
 import { answerOfType, declarationOf, isKeyofCast } from '../subjects/annotated-types.js';
 import type { Ask, Subject } from '../subjects/subjects.js';
-import { Node } from '../syntax/syntax.js';
+import { enclosingFunction, type FunctionNode, Node } from '../syntax/syntax.js';
 import { sameCode } from '../handlers/tests-of-codes.js';
 import { lookupFallsBack, mayBeNothing, calleeName } from './value-uses.js';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -27,11 +27,13 @@ export function tableConstruct(
   if (table.value.owner !== evaluator) return undefined; // The table stands in another file.
   const name = nameOfTable(table);
   if (name?.annotation && isCheckedByCompiler(evaluator, name.annotation)) return undefined;
-  const bare = lookups.some(({ node }) => isPresenceTest(node))
-    ? []
-    : lookups.filter(
-        ({ node, key }) => isLookup(node) && !isKeyofCast(key) && !lookupFallsBack(evaluator, node),
-      );
+  const bare = lookups.filter(
+    ({ node, key }) =>
+      isLookup(node) &&
+      !isKeyofCast(key) &&
+      !lookupFallsBack(evaluator, node) &&
+      !isLookedUpFirst(node, lookups),
+  );
   const subject = (bare[0] ?? lookups[0])?.subject;
   if (!subject) return undefined;
   const reaches = bare.map((lookup) => reachOf(evaluator, lookup.node, lookup.subject, ask));
@@ -176,6 +178,24 @@ function isOpenKey(evaluator: Evaluator, key: TSESTree.TypeNode): boolean {
 function isLookup(node: TSESTree.Node): boolean {
   if (node.type === Node.MemberExpression) return true;
   return node.type === Node.CallExpression && calleeName(node) === 'get';
+}
+
+/** Whether the program asks beforehand if the table has the key: right there, or in a function that does nothing else. */
+function isLookedUpFirst(lookup: TSESTree.Node, lookups: readonly Lookup[]): boolean {
+  const place = outermostFunction(lookup);
+  return lookups.some(({ node }) => {
+    if (!isPresenceTest(node)) return false;
+    const owner = outermostFunction(node);
+    return (
+      owner === place || !lookups.some((one) => isLookup(one.node) && outermostFunction(one.node) === owner)
+    );
+  });
+}
+
+function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
+  let outermost: FunctionNode | undefined;
+  for (let owner = enclosingFunction(node); owner; owner = enclosingFunction(owner)) outermost = owner;
+  return outermost;
 }
 
 function isPresenceTest(node: TSESTree.Node): boolean {

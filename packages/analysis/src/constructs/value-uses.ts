@@ -1,6 +1,7 @@
 import type { Evaluator } from '../values/evaluate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { enclosingFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
+import { membersOf, textOf as textOfValue } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
@@ -20,9 +21,8 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
     case Node.WhileStatement:
       if (parent.test === node) return true;
       return parent.type === Node.ConditionalExpression && lookupFallsBack(evaluator, parent, depth);
-    case Node.UnaryExpression:
     case Node.BinaryExpression:
-      return true;
+      return !isJoined(evaluator, parent, node);
     case Node.AssignmentExpression:
       return (
         parent.right !== node ||
@@ -52,6 +52,21 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
     default:
       return true;
   }
+}
+
+/** `'Coze: ' + TABLE[err.code]`: what comes of it is never nothing. */
+function isJoined(
+  evaluator: Evaluator,
+  { operator, left, right }: TSESTree.BinaryExpression,
+  lookup: TSESTree.Node,
+): boolean {
+  const beside = membersOf(evaluator.value(left === lookup ? right : left));
+  return (
+    operator === '+' &&
+    beside.every(
+      (member) => typeof (member.kind === 'literal' ? member.value : textOfValue(member)) === 'string',
+    )
+  );
 }
 
 /** `quotaText(err.code) ?? authText(err.code)`: the first has its own codes, and what is left is not known. */
@@ -143,7 +158,7 @@ function methodFallsBack(evaluator: Evaluator, name: string | undefined, depth: 
 }
 
 /** `.catch(…)` gives on what its callback returns. */
-function isPromiseMethod(call: TSESTree.CallExpression): boolean {
+export function isPromiseMethod(call: TSESTree.CallExpression): boolean {
   const name = calleeName(call);
   return name === 'catch' || name === 'then';
 }

@@ -518,9 +518,12 @@ function valueOfHook(evaluator: Evaluator, callee: Value, node: TSESTree.CallExp
   }
 }
 
-/** What lets a program turn the results and errors of an HTTP library into anything. */
+/**
+ * What lets a program turn the results and errors of an HTTP library into anything: interceptors of axios, hooks of ky
+ * and got that come behind the answer, or that are not written out, and handlers of got.
+ */
 export const changesResponses =
-  /\binterceptors\.response|\btransformResponse\b|\bhooks\s*[:,}]|\bhandlers\s*:/;
+  /\binterceptors\.response|\btransformResponse\b|\bafterResponse\b|\bbeforeError\b|\bhooks\s*(?:[,}]|:(?!\s*\{\s*(?:init|before(?:Request|Retry|Redirect))\b(?![^}]*\.\.\.)))|\bhandlers\s*:(?<=(?:\bgot\b|\.extend\()[\s\S]*)/;
 
 /** What lets a program change the requests of an HTTP library on their way. */
 const changesRequests =

@@ -76,9 +76,7 @@ export function valueOfVariable(evaluator: Evaluator, variable: Variable): Value
 
 function evaluateVariable(evaluator: Evaluator, variable: Variable): Value {
   const value = evaluateWrites(evaluator, variable);
-  return membersOf(value).some(({ kind }) => kind === 'shaped') && isOverwritten(evaluator, variable)
-    ? unknown
-    : value;
+  return isShaped(value) && isOverwritten(evaluator, variable) ? unknown : value;
 }
 
 /** `body.code = res.status`, `Object.assign(err, …)`: from then on the code is the program's own. */
@@ -120,9 +118,31 @@ function evaluateWrites(evaluator: Evaluator, variable: Variable): Value {
     if (reference.isRead() && !isLogicalAssignment(reference.identifier)) return unknown; // `x += …`
     return bindingValue(evaluator, reference.identifier, evaluator.value(reference.writeExpr));
   });
+  // What it is at which place is not worked out: `let code = err.code; code = 1; return code === 4100;`
+  const isReplaced = writes.some(
+    (reference, index) => isUnconditional(definition, reference) && !isShaped(written[index]),
+  );
+  if (isReplaced && [fromDefinition, ...written].some(isShaped)) return unknown;
   const all = isDeclaredEmpty(definition) ? written : [fromDefinition, ...written];
   // One write of something unknown, and nothing is known.
   return all.some(({ kind }) => kind === 'unknown') ? unknown : union(all);
+}
+
+/** Whether a write stands among the statements that the declaration stands among, and so is never left out. */
+function isUnconditional({ node }: Definition, { identifier }: Reference): boolean {
+  const assignment = identifier.parent;
+  const statement =
+    assignment.type === Node.AssignmentExpression && assignment.operator === '='
+      ? assignment.parent
+      : undefined;
+  if (statement?.type !== Node.ExpressionStatement) return false;
+  const around =
+    node.type === Node.VariableDeclarator ? node.parent.parent : 'body' in node ? node.body : undefined;
+  return statement.parent === around;
+}
+
+function isShaped(value: Value | undefined): boolean {
+  return value !== undefined && membersOf(value).some(({ kind }) => kind === 'shaped');
 }
 
 /** `url += '?conversation_id=…'` leaves the address what it was. */

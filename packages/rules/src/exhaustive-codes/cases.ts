@@ -5805,6 +5805,506 @@ test.valid('a name for a code that a guard has narrowed', {
   `,
 });
 
+// A chain inside a test of what was caught.
+
+test.invalid('a chain that is all of an `instanceof`', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      if (err instanceof APIError) {
+        if (err.code === 4100) {
+          logout();
+        } else if (err.code === 4008) {
+          toast('Come back tomorrow.');
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 5,
+      column: 9,
+      endLine: 5,
+      endColumn: 17,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            export function tell(err: unknown) {
+              if (err instanceof APIError) {
+                if (err.code === 4100) {
+                  logout();
+                } else if (err.code === 4008) {
+                  toast('Come back tomorrow.');
+                } else {
+                  throw new Error(\`Unexpected Coze error \${err.code}\`);
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a chain that is all of an `instanceof` in a catch, other errors being thrown on', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const coze = new CozeAPI({ token: process.env.COZE_TOKEN ?? '' });
+
+    export async function load(bot_id: string) {
+      try {
+        show(await coze.bots.retrieve({ bot_id }));
+      } catch (err) {
+        if (err instanceof CozeAPI.APIError) {
+          if (err.code === 4100) {
+            logout();
+          } else if (err.code === 4008) {
+            toast('Come back tomorrow.');
+          }
+        } else {
+          throw err;
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 10,
+      column: 11,
+      endLine: 10,
+      endColumn: 19,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const coze = new CozeAPI({ token: process.env.COZE_TOKEN ?? '' });
+
+            export async function load(bot_id: string) {
+              try {
+                show(await coze.bots.retrieve({ bot_id }));
+              } catch (err) {
+                if (err instanceof CozeAPI.APIError) {
+                  if (err.code === 4100) {
+                    logout();
+                  } else if (err.code === 4008) {
+                    toast('Come back tomorrow.');
+                  } else {
+                    throw new Error(\`Unexpected Coze error \${err.code}\`);
+                  }
+                } else {
+                  throw err;
+                }
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a chain that is all there is behind a test for success', {
+  code: `
+    export async function load(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', init);
+      const body = await response.json();
+      if (body.code !== 0) {
+        if (body.code === 4100) {
+          logout();
+        } else if (body.code === 4008) {
+          toast('Come back tomorrow.');
+        }
+      } else {
+        show(body.data);
+      }
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 5,
+      column: 9,
+      endLine: 5,
+      endColumn: 18,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            export async function load(init: RequestInit) {
+              const response = await fetch('https://api.coze.cn/v1/users/me', init);
+              const body = await response.json();
+              if (body.code !== 0) {
+                if (body.code === 4100) {
+                  logout();
+                } else if (body.code === 4008) {
+                  toast('Come back tomorrow.');
+                } else {
+                  throw new Error(\`Unexpected Coze error \${body.code}\`);
+                }
+              } else {
+                show(body.data);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('what stands behind the test of the class is for all others', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      if (err instanceof APIError) {
+        if (err.code === 4100) {
+          logout();
+          return;
+        } else if (err.code === 4008) {
+          toast('Come back tomorrow.');
+          return;
+        }
+      }
+      toast('Something went wrong.');
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('an error of another code is thrown on behind the test of the class', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      if (err instanceof APIError) {
+        if (err.code === 4100) {
+          logout();
+          return;
+        } else if (err.code === 4008) {
+          toast('Come back tomorrow.');
+          return;
+        }
+      }
+      throw err;
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('the user heard of every error before the test of the class', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      toast('Something went wrong.');
+      if (err instanceof APIError) {
+        if (err.code === 4100) {
+          logout();
+          return;
+        } else if (err.code === 4008) {
+          toast('Come back tomorrow.');
+          return;
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('the error was logged before the test of the class', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      console.error(err);
+      if (err instanceof APIError) {
+        if (err.code === 4100) {
+          logout();
+          return;
+        } else if (err.code === 4008) {
+          toast('Come back tomorrow.');
+          return;
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a test of more than the class picks some errors out', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown, isFirst: boolean) {
+          if (err instanceof APIError && isFirst) {
+        if (err.code === 4100) {
+          logout();
+          return;
+        } else if (err.code === 4008) {
+          toast('Come back tomorrow.');
+          return;
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a test for success and something else picks some answers out', {
+  code: `
+    export async function load(init: RequestInit, isLoud: boolean) {
+      const body = await (await fetch('https://api.coze.cn/v1/users/me', init)).json();
+      const isNews = body.code !== 0 && isLoud;
+      if (isNews) {
+        if (body.code === 4100) {
+          logout();
+        } else if (body.code === 4008) {
+          toast('Come back tomorrow.');
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a class of some errors alone has some codes alone', {
+  code: `
+    import { AuthenticationError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      if (err instanceof AuthenticationError) {
+        if (err.code === 4100) {
+          logout();
+          return;
+        } else if (err.code === 700012006) {
+          toast('Come back tomorrow.');
+          return;
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('an effect on an error that is shown beside it', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function useHint(error: unknown) {
+      useEffect(() => {
+        if (error instanceof APIError) {
+          if (error.code === 4100) {
+            logout();
+          } else if (error.code === 4008) {
+            toast('Come back tomorrow.');
+          }
+        }
+      }, [error]);
+      return error;
+    }
+  `,
+  options: mustHandle,
+});
+
+test.valid('a callback whose caller keeps the error, too', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const options = {
+      onError(err: unknown) {
+        if (err instanceof APIError) {
+          if (err.code === 4100) {
+            logout();
+          } else if (err.code === 4008) {
+            toast('Come back tomorrow.');
+          }
+        }
+      },
+    };
+  `,
+  options: mustHandle,
+});
+
+test.valid('a function that turns some errors into others and leaves the rest to its caller', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export function tell(err: unknown) {
+      if (err instanceof APIError) {
+        if (err.code === 4100) {
+          throw new SignInError();
+        } else if (err.code === 4008) {
+          throw new QuotaError();
+        }
+      }
+    }
+  `,
+  options: mustHandle,
+});
+
+// A text that a look-up is joined to, and tests whether a table has a code.
+
+test.invalid('a table whose text is joined to another with a plus sign', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const tell = (err: APIError) => alert('Coze: ' + texts[err.code!]);
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 12,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.', 4101: 'The token may not access this resource' };
+
+            export const tell = (err: APIError) => alert('Coze: ' + texts[err.code!]);
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+            export const tell = (err: APIError) => alert('Coze: ' + (texts[err.code!] ?? 'Unknown error'));
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a test whether a table has the code is about the function it stands in', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const tell = (err: APIError) => alert(\`Coze: \${texts[err.code!]}\`);
+    export const hint = (err: APIError) => (err.code! in texts ? texts[err.code!] : 'Something went wrong.');
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteTable',
+      data: noAccessData,
+      line: 3,
+      column: 7,
+      endLine: 3,
+      endColumn: 12,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.', 4101: 'The token may not access this resource' };
+
+            export const tell = (err: APIError) => alert(\`Coze: \${texts[err.code!]}\`);
+            export const hint = (err: APIError) => (err.code! in texts ? texts[err.code!] : 'Something went wrong.');
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            import { APIError } from '@coze/api';
+
+            const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+            export const tell = (err: APIError) => alert(\`Coze: \${texts[err.code!] ?? 'Unknown error'}\`);
+            export const hint = (err: APIError) => (err.code! in texts ? texts[err.code!] : 'Something went wrong.');
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('what a look-up is added to may be a number', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const waits: Record<number, number> = { 4008: 86400, 4100: 1 };
+
+    export const waitOf = (err: APIError, more: number) => (more + waits[err.code!] || 60) + (waits[err.code!] + 1 || 60);
+  `,
+  options: mustHandle,
+});
+
+test.valid('a text that is joined where the table has one', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    export const tell = (err: APIError) => {
+      const text = texts[err.code!];
+      alert('Coze: ' + (text ? text + '.' : 'failed'));
+    };
+  `,
+  options: mustHandle,
+});
+
+test.valid('a function that tells whether a table has the code is asked elsewhere', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const texts: Record<number, string> = { 4008: 'Come back tomorrow.', 4100: 'Sign in again.' };
+
+    const isKnownError = (err: APIError) => err.code! in texts;
+
+    export const tell = (err: APIError) => (isKnownError(err) ? \`Coze: \${texts[err.code!]}\` : 'failed');
+  `,
+  options: mustHandle,
+});
+
+test.valid('a method that tells whether a map has the code is asked elsewhere', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const texts = new Map([
+      [4008, 'Come back tomorrow.'],
+      [4100, 'Sign in again.'],
+    ]);
+
+    export class Texts {
+      has = (err: APIError) => texts.has(err.code!);
+      of = (err: APIError) => \`Coze: \${texts.get(err.code!)}\`;
+    }
+  `,
+  options: mustHandle,
+});
+
 // Tables in other places.
 
 test.invalid('satisfies an open record, which asks for no key', {

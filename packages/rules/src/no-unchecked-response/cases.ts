@@ -2309,6 +2309,95 @@ test.valid(
 );
 
 test.valid(
+  'hooks that stand elsewhere, whole or in part',
+  `
+    import ky from 'ky';
+    import { hooks, shared } from './no-such-module';
+
+    const whole = ky.create({ prefixUrl: 'https://api.coze.cn', hooks });
+    const named = ky.create({ prefixUrl: 'https://api.coze.cn', hooks: shared });
+
+    export const namesOf = async (bot: string): Promise<string[]> => [
+      (await whole.get(\`v1/bots/\${bot}\`).json<any>()).data.name,
+      (await named.get(\`v1/bots/\${bot}\`).json<any>()).data.name,
+    ];
+  `,
+);
+
+test.valid(
+  'hooks that are spread behind one for requests',
+  `
+    import ky from 'ky';
+    import { shared, sign } from './no-such-module';
+
+    const coze = ky.create({ prefixUrl: 'https://api.coze.cn', hooks: { beforeRequest: [sign], ...shared } });
+
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await coze.get(\`v1/bots/\${bot}\`).json<any>()).data.name;
+  `,
+);
+
+test.valid(
+  'a hook for requests with one for answers behind it',
+  `
+    import ky from 'ky';
+    import { rejectOnCode, sign } from './no-such-module';
+
+    const coze = ky.create({
+      prefixUrl: 'https://api.coze.cn',
+      hooks: { beforeRequest: [sign], afterResponse: [rejectOnCode] },
+    });
+
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await coze.get(\`v1/bots/\${bot}\`).json<any>()).data.name;
+  `,
+);
+
+test.valid(
+  'a handler of `got`',
+  `
+    import got from 'got';
+    import { rejectOnCode } from './no-such-module';
+
+    const coze = got.extend({ prefixUrl: 'https://api.coze.cn', responseType: 'json', handlers: [rejectOnCode] });
+
+    export async function clear(conversation: string) {
+      await coze.post(\`v1/conversations/\${conversation}/clear\`);
+    }
+  `,
+);
+
+test.invalid('a hook for requests alone changes no answer', {
+  code: `
+    import ky from 'ky';
+    import { sign } from './no-such-module';
+
+    const coze = ky.create({ prefixUrl: 'https://api.coze.cn', hooks: { beforeRequest: [sign] } });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await coze.get(\`v1/bots/\${bot}\`).json<any>();
+      return data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(7, 26, 'coze.get') }],
+});
+
+test.invalid('handlers of something else than got', {
+  code: `
+    import axios from 'axios';
+    import { listen } from './no-such-module';
+
+    listen({ handlers: [] });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await axios.get(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(7, 26, 'axios.get') }],
+});
+
+test.valid(
   'a hook of one call alone',
   `
     import ky from 'ky';

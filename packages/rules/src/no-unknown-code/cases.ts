@@ -3106,4 +3106,32 @@ test.valid(
   `,
 );
 
+test.valid(
+  'a variable that something else is written to is no code any more',
+  `
+    import { APIError } from '@coze/api';
+
+    export function direct(err: APIError) {
+      let code = err.code;
+      code = 1;
+      return code === 4778;
+    }
+
+    export function shown(err: APIError) {
+      let { code } = err;
+      alert(code);
+      code = 4778;
+      return () => code === 4778;
+    }
+
+    export function later(err: APIError) {
+      let code: number | undefined;
+      code = err.code;
+      alert(code);
+      code = 0;
+      while (code === 4778) alert(code);
+    }
+  `,
+);
+
 export default test.cases;
