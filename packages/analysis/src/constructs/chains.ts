@@ -109,11 +109,18 @@ function fallsThroughSilently(
   ask: Ask,
 ): boolean {
   const bodies = branches.map(({ consequent }) => [consequent]);
+  if (bodies.flat().every(counts)) return false;
   const filled = filledBy(evaluator, first, bodies);
   if (filled) return filled === 'nowhere';
   if (isFollowed(end) || !isLastOfHandler(evaluator, first, subject, bodies.flat().every(throws), ask))
     return false;
   return !(bodies.some((body) => body.some(returnsValue)) && resultFallsBack(evaluator, first));
+}
+
+/** `seen.auth++`: some codes are counted, and none is dealt with. */
+function counts(body: TSESTree.Statement): boolean {
+  if (body.type === Node.BlockStatement) return body.body.length > 0 && body.body.every(counts);
+  return body.type === Node.ExpressionStatement && body.expression.type === Node.UpdateExpression;
 }
 
 function throws(body: TSESTree.Statement): boolean {

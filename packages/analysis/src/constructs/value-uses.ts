@@ -54,7 +54,10 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
   }
 }
 
-/** `'Coze: ' + TABLE[err.code]`: what comes of it is never nothing. */
+/**
+ * `'Coze: ' + TABLE[err.code]`: what comes of it is never nothing. `'errors.' + TABLE[err.code]` is a key, and whoever
+ * looks it up may see that nothing has it.
+ */
 function isJoined(
   evaluator: Evaluator,
   { operator, left, right }: TSESTree.BinaryExpression,
@@ -63,9 +66,10 @@ function isJoined(
   const beside = membersOf(evaluator.value(left === lookup ? right : left));
   return (
     operator === '+' &&
-    beside.every(
-      (member) => typeof (member.kind === 'literal' ? member.value : textOfValue(member)) === 'string',
-    )
+    beside.every((member) => {
+      const text = member.kind === 'literal' ? member.value : textOfValue(member);
+      return typeof text === 'string' && !/^[\w.:/-]*[.:/_-]$/.test(text);
+    })
   );
 }
 
