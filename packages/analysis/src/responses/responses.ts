@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isAnonymousProbe } from '../authorizations/probes.js';
 import { isBehindFailedStatus } from './failed-status.js';
 import { isUnreadable } from '../requests/unreadable.js';
-import { occurs } from '../syntax/source-text.js';
-import { Node, unwrap, wrapped } from '../syntax/syntax.js';
-import { isAssertion, usesOf, usesOfPattern } from '../uses/uses.js';
-import { type ApiCall, changesResponses } from '../values/calls.js';
+import { membersNamed } from '../syntax/members-named.js';
+import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
+import { isAssertion, type Use, usesOf, usesOfPattern } from '../uses/uses.js';
+import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { httpShapes } from '../values/http-libraries.js';
 import { shaped, shapeOfProperty } from '../values/properties.js';
@@ -41,9 +41,7 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
   if (body.kind !== 'shaped' || !shapeOfProperty(body.shape, origin, reply.discriminant)) return undefined;
   // The library throws on a status of 400 and more.
   if (reply.hasStatus && result.throws.length > 0) return undefined;
-  if (response.shape !== 'Response' || result.throws.length > 0) {
-    if (occurs(changesResponses, evaluator.source) || isHandedOut(evaluator, call)) return undefined;
-  }
+  if (isHandedOut(evaluator, call)) return undefined;
 
   const uses = usesOf(evaluator, call.node).map((use) => ({ ...use, ...descend(response, use.path) }));
   const ofResponse = uses.filter(({ value, rest }) => rest[0] && Object.hasOwn(httpShapes, value.shape));
@@ -74,17 +72,36 @@ function isAsserted(evaluator: Evaluator, node: TSESTree.Node): boolean {
 
 /** `rejectOnCode(http)`, `import { http } from './http.js'`: an instance that someone else may have taught to look. */
 function isHandedOut(evaluator: Evaluator, { node }: ApiCall): boolean {
-  const root = rootOf(node.callee);
-  const variable = root.type === Node.Identifier ? variableOf(evaluator.source, root) : undefined;
+  const { source } = evaluator;
+  const instance = instanceOf(node.callee);
+  if (instance.type === Node.MemberExpression) {
+    return membersNamed(source, propertyName(instance) ?? '').some(
+      (member) =>
+        member.object.type === Node.ThisExpression && isRead(member) && escapes(usesOf(evaluator, member)),
+    );
+  }
+  const variable = instance.type === Node.Identifier ? variableOf(source, instance) : undefined;
   const name = variable?.identifiers[0];
   if (!name) return false;
-  if (variable.defs[0]?.type === 'ImportBinding' && evaluator.value(root).kind === 'http') return true;
-  return usesOfPattern(evaluator, name).some(({ path, role }) => path.length === 0 && role === 'escapes');
+  if (variable.defs[0]?.type === 'ImportBinding' && evaluator.value(instance).kind === 'http') return true;
+  return escapes(usesOfPattern(evaluator, name));
 }
 
-function rootOf(callee: TSESTree.Node): TSESTree.Node {
+/** `http`, `this.http` */
+function instanceOf(callee: TSESTree.Node): TSESTree.Node {
   const node = unwrap(callee);
-  return node.type === Node.MemberExpression ? rootOf(node.object) : node;
+  if (node.type !== Node.MemberExpression) return node;
+  const object = unwrap(node.object);
+  return object.type === Node.ThisExpression ? node : instanceOf(object);
+}
+
+function isRead(member: TSESTree.MemberExpression): boolean {
+  const { parent } = wrapped(member);
+  return parent?.type !== Node.AssignmentExpression || unwrap(parent.left) !== member;
+}
+
+function escapes(uses: readonly Use[]): boolean {
+  return uses.some(({ path, role }) => path.length === 0 && role === 'escapes');
 }
 
 /** Follows a path from the response as far as the body, and gives what is read of this. */

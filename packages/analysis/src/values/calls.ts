@@ -5,6 +5,7 @@ import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address
 import { awaited, type Evaluator, textsOf, textsOrHole, toNumber, toText } from './evaluate.js';
 import { callThroughClient } from './given-clients.js';
 import { exportedLibrary, type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
+import { type Made, mayChangeAnswers } from './interceptors.js';
 import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
@@ -130,15 +131,16 @@ interface LibraryUse {
   /** Another address may stand in place of the base. */
   readonly mixed: boolean;
   readonly defaults: Value;
-  /** Interceptors may turn what the library gives into anything. */
-  readonly intercepted: boolean;
-  /** The same of what it sends. */
+  /** Where the instance is made; nowhere for the library itself. */
+  readonly made?: Made;
+  /** Something in the program may change what it sends. */
   readonly changed: boolean;
 }
 
 type LibraryCall = LibraryUse & { readonly call: HttpCall };
 
-function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
+/** The library that a value is, is an instance of, or is a part of; `undefined` for all others. */
+export function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
   if (value.kind === 'http') {
     const library = httpLibraries[value.library];
     return library && { ...value, library };
@@ -152,7 +154,6 @@ function libraryOf(evaluator: Evaluator, value: Value): LibraryUse | undefined {
       base: '',
       mixed: false,
       defaults: literal(undefined),
-      intercepted: false,
       changed: occurs(changesRequests, evaluator.source),
     }
   );
@@ -168,7 +169,7 @@ export function libraryCallOf(evaluator: Evaluator, value: Value): LibraryCall |
 function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall | undefined {
   const found = libraryCallOf(evaluator, evaluator.value(node.callee));
   if (!found) return undefined;
-  const { library, call, base, intercepted } = found;
+  const { library, call, base, made } = found;
   const options = evaluator.value(node.arguments[call.options]);
   const option = (name: string): Value => propertyOf(evaluator, options, name);
 
@@ -203,7 +204,7 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
         ? new Set(operations)
         : undefined,
   };
-  const result: Value = intercepted
+  const result: Value = mayChangeAnswers(evaluator, library, made)
     ? { kind: 'promise', of: unknown, throws: [unknown] }
     : {
         kind: 'promise',
@@ -491,7 +492,7 @@ function valueOfLibraryCall(
         mixed: found.mixed || (base.length > 0 && hasOthers(ownBase)),
         path: '',
         defaults: withDefaults(found.defaults, node.arguments[0] ? argument(0) : literal(undefined)),
-        intercepted: occurs(changesResponses, evaluator.source),
+        made: { node, owner: evaluator },
         changed: occurs(changesRequests, evaluator.source),
       })),
     );
@@ -517,13 +518,6 @@ function valueOfHook(evaluator: Evaluator, callee: Value, node: TSESTree.CallExp
       return undefined;
   }
 }
-
-/**
- * What lets a program turn the results and errors of an HTTP library into anything: interceptors of axios, hooks of ky
- * and got that come behind the answer, or that are not written out, and handlers of got.
- */
-export const changesResponses =
-  /\binterceptors\.response|\btransformResponse\b|\bafterResponse\b|\bbeforeError\b|\bhooks\s*(?:[,}]|:(?!\s*\{\s*(?:init|before(?:Request|Retry|Redirect))\b(?![^}]*\.\.\.)))|\bhandlers\s*:(?<=(?:\bgot\b|\.extend\()[\s\S]*)/;
 
 /** What lets a program change the requests of an HTTP library on their way. */
 const changesRequests =

@@ -14,6 +14,10 @@ export interface HttpLibrary {
   readonly queryOption?: string;
   /** The option whose value is sent as JSON. */
   readonly jsonOption?: string;
+  /** Whether its instances, and the library itself, take interceptors. */
+  readonly hasInterceptors?: boolean;
+  /** Texts in a file that let the program turn answers and errors into anything: transformers and hooks behind the answer. */
+  readonly changesAnswers?: RegExp;
   /** Turns objects into JSON, or into forms where the header says so, and writes the boundary of a form itself. */
   readonly makesForms?: boolean;
 }
@@ -57,7 +61,13 @@ const axios: HttpLibrary = {
   throws: 'AxiosError',
   queryOption: 'params',
   makesForms: true,
+  hasInterceptors: true,
+  changesAnswers: /\btransformResponse\b/,
 };
+
+/** Hooks that come behind the answer, or that are not written out, and handlers. */
+const changesAnswers =
+  /\bafterResponse\b|\bbeforeError\b|\bhooks\s*(?:[,}]|:(?!\s*\{\s*(?:init|before(?:Request|Retry|Redirect))\b(?![^}]*\.\.\.)))|\bhandlers\s*:(?<=(?:\bgot\b|\.extend\()[\s\S]*)/;
 
 const ky: HttpLibrary = {
   calls: {
@@ -74,6 +84,7 @@ const ky: HttpLibrary = {
   throws: 'HttpError',
   queryOption: 'searchParams',
   jsonOption: 'json',
+  changesAnswers,
 };
 
 const got: HttpLibrary = {
@@ -91,6 +102,7 @@ const got: HttpLibrary = {
   throws: 'GotError',
   queryOption: 'searchParams',
   jsonOption: 'json',
+  changesAnswers,
 };
 
 const undici: HttpLibrary = {

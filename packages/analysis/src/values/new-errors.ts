@@ -39,10 +39,12 @@ function find(evaluator: Evaluator): readonly NewError[] {
     .sort((a, b) => a.thrower.range[0] - b.thrower.range[0]);
 }
 
-function rejectedBy(
+/** What `Promise.reject(…)` is given; `undefined` for everything else. */
+export function rejectedBy(
   evaluator: Evaluator,
-  call: TSESTree.CallExpression,
+  call: TSESTree.Node,
 ): TSESTree.CallExpressionArgument | undefined {
+  if (call.type !== Node.CallExpression) return undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== Node.MemberExpression || propertyName(callee) !== 'reject') return undefined;
   return globalName(evaluator, callee) === 'Promise.reject' ? call.arguments[0] : undefined;

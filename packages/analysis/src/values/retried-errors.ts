@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { matchAddress } from './address.js';
 import { isExported } from './callers.js';
+import { libraryOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
 import { soleProviderOf } from './global-requests.js';
+import { mayChangeAnswers } from './interceptors.js';
 import { weakened } from './parameters.js';
 import { shaped } from './properties.js';
 import { returned } from './returns.js';
@@ -90,13 +92,13 @@ function errorsOf(evaluator: Evaluator, attempt: TSESTree.Node | undefined): Val
 /** What the requests of an instance of an HTTP library reject with, or of the library itself. */
 function errorsOfRequests(evaluator: Evaluator, instance: TSESTree.Node | undefined): Value {
   const value = evaluator.value(instance);
-  if (value.kind === 'export' && instance) {
+  const use = libraryOf(evaluator, value);
+  if (!use || mayChangeAnswers(evaluator, use.library, use.made)) return unknown;
+  if (value.kind === 'export') {
     const sole = soleProviderOf(evaluator, value.module);
     return sole ? shaped('AxiosError', { ...sole, evidence: 'flow', mixed: 'other-helper' }) : unknown;
   }
-  if (value.kind !== 'http' || value.intercepted) return unknown;
-  const match = matchAddress(value.base, evaluator.configuration.catalogs);
-  const { catalog, protocol } = match ?? {};
+  const { catalog, protocol } = matchAddress(use.base, evaluator.configuration.catalogs) ?? {};
   return catalog ? shaped('AxiosError', { catalog, evidence: 'flow', protocol }) : unknown;
 }
 

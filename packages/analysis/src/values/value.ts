@@ -97,7 +97,8 @@ export type Value =
       readonly path: string;
       /** The options that it was made with. */
       readonly defaults: Value;
-      readonly intercepted: boolean;
+      /** The call that makes it: two instances of one call are not told apart. */
+      readonly made: { readonly node: TSESTree.Node; readonly owner: Evaluator };
       readonly changed: boolean;
     }
   /** A value with a shape of the provider's surface, or of an HTTP library. */

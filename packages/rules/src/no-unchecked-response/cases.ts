@@ -642,6 +642,110 @@ test.invalid('an interceptor of requests', {
   errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(10, 26, 'http.get') }],
 });
 
+test.invalid('an interceptor of another instance', {
+  code: `
+    import axios from 'axios';
+
+    const shop = axios.create({ baseURL: 'https://shop.example' });
+    shop.interceptors.response.use((response) => {
+      if (response.data.code !== 0) throw new Error(\`\${response.data.code}: \${response.data.msg}\`);
+      return response;
+    });
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(11, 26, 'http.get') }],
+});
+
+test.invalid('an interceptor of `axios` itself, which instances do not have', {
+  code: `
+    import axios from 'axios';
+
+    axios.interceptors.response.use((response) => {
+      if (response.data.code !== 0) throw new Error(\`\${response.data.code}: \${response.data.msg}\`);
+      return response;
+    });
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(10, 26, 'http.get') }],
+});
+
+test.invalid('an interceptor of an instance, which `axios` itself does not have', {
+  code: `
+    import axios from 'axios';
+
+    const shop = axios.create();
+    shop.interceptors.response.use((response) => {
+      return response.data.code === 0 ? response : Promise.reject(response);
+    });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await axios.get(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(9, 26, 'axios.get') }],
+});
+
+test.invalid('an interceptor that logs, and gives on what it gets', {
+  code: `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    http.interceptors.response.use(
+      (response) => {
+        console.debug(response.config.url, response.status, response.data);
+        return response;
+      },
+      (error) => {
+        if (error.response?.status === 401) console.warn('signed out');
+        return Promise.reject(error);
+      },
+    );
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(16, 26, 'http.get') }],
+});
+
+test.invalid('an interceptor that a class adds for errors alone, and that throws what it gets', {
+  code: `
+    import axios, { type AxiosInstance } from 'axios';
+
+    export class Bots {
+      private readonly http: AxiosInstance;
+
+      constructor() {
+        this.http = axios.create({ baseURL: 'https://api.coze.cn' });
+        this.http.interceptors.response.use(undefined, async (error: unknown) => {
+          if (axios.isAxiosError(error)) console.error(error.response?.status, error.message);
+          throw error;
+        });
+      }
+
+      async nameOf(bot: string): Promise<string> {
+        const { data } = await this.http.get(\`/v1/bots/\${bot}\`);
+        return data.data.name;
+      }
+    }
+  `,
+  errors: [
+    { messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(15, 28, 'this.http.get') },
+  ],
+});
+
 test.invalid('`ky`', {
   code: `
     import ky from 'ky';
@@ -2231,6 +2335,179 @@ test.valid(
 
     const http = connect(process.env.COZE_TOKEN!);
     export const nameOf = async (bot: string): Promise<string> => (await http.get(\`/v1/bots/\${bot}\`)).data.data.name;
+  `,
+);
+
+test.valid(
+  'an interceptor that warns of each code',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    http.interceptors.response.use((response) => {
+      if (response.data.code !== 0) console.warn('Coze', response.data.code);
+      return response;
+    });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'an interceptor that hands the response to a function',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    http.interceptors.response.use((response) => {
+      rejectOnCode(response);
+      return response;
+    });
+
+    declare function rejectOnCode(response: unknown): void;
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'an interceptor that rejects in one of two ways',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    http.interceptors.response.use((response) =>
+      response.data.code === 0 ? response : Promise.reject(new Error(response.data.msg)),
+    );
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'an interceptor that writes into the response',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    http.interceptors.response.use((response) => {
+      response.data = checked(response.data);
+      return response;
+    });
+
+    declare function checked<T>(body: T): T;
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'an interceptor that does not always return',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    http.interceptors.response.use((response) => {
+      if (response.config.url) return response;
+    });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'interceptors that are taken out of the instance',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    const { interceptors } = http;
+    interceptors.response.use((response) => {
+      if (response.data.code) throw new Error(response.data.msg);
+      return response;
+    });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'interceptors that are added to all instances in a list',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    for (const one of [http, axios]) {
+      one.interceptors.response.use((response) => {
+        if (response.data.code) throw new Error(response.data.msg);
+        return response;
+      });
+    }
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'an interceptor that a function of this file adds to what it is given',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn' });
+    function teach(instance: typeof http): void {
+      instance.interceptors.response.use((response) => {
+        if (response.data.code) throw new Error(response.data.msg);
+        return response;
+      });
+    }
+    teach(http);
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await http.get(\`/v1/bots/\${bot}\`);
+      return data.data.name;
+    }
+  `,
+);
+
+test.valid(
+  'an instance in a field that a function has had in its hands',
+  `
+    import axios from 'axios';
+    import { rejectOnCode } from './no-such-module';
+
+    export class Bots {
+      private readonly http = axios.create({ baseURL: 'https://api.coze.cn' });
+
+      constructor() {
+        rejectOnCode(this.http);
+      }
+
+      async nameOf(bot: string): Promise<string> {
+        const { data } = await this.http.get(\`/v1/bots/\${bot}\`);
+        return data.data.name;
+      }
+    }
   `,
 );
 

@@ -1950,6 +1950,31 @@ test.invalid('a code where axios puts its own', {
   ],
 });
 
+test.invalid('a code where axios puts its own, behind an interceptor that rejects with the same error', {
+  code: `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1' });
+    http.interceptors.response.use(
+      (response) => response,
+      (error) => {
+        console.error(error.message);
+        return Promise.reject(error);
+      },
+    );
+    await http.get('/tasks/7384').catch((err) => {
+      if (err.code !== 'InvalidApiKey') throw err;
+    });
+  `,
+  errors: [
+    {
+      messageId: 'wrongPlace',
+      data: { ...dashscope, code: 'InvalidApiKey', right: 'err.response.data.code' },
+      ...at(12, 20, "'InvalidApiKey'"),
+    },
+  ],
+});
+
 test.invalid('a code where axios puts its own, in compatible mode', {
   code: `
     import axios from 'axios';
