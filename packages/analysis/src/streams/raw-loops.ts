@@ -4,12 +4,22 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { type EventLoop, eventStreamOf, missedIn } from './event-loops.js';
 import { headOf, isLoop, type Loop } from './loops.js';
 import { arrives, type Listener } from './sees-event.js';
-import { ancestor, enclosingFunction, Node, propertyName, unwrap, walk, within } from '../syntax/syntax.js';
+import {
+  ancestor,
+  enclosingFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  within,
+  wrapped,
+} from '../syntax/syntax.js';
 import { isLogger } from '../uses/loggers.js';
 import { type Use, usesOf, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { httpShapes } from '../values/http-libraries.js';
+import { constantInit } from '../values/constants.js';
 import { type Kind, membersOf, textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
@@ -20,13 +30,11 @@ export function deafRawLoopOf(evaluator: Evaluator, call: ApiCall): EventLoop | 
   const scope = enclosingFunction(call.node)?.body ?? evaluator.source.ast;
   if (readsError(evaluator, scope, stream)) return undefined;
 
-  for (const variable of namesCompared(evaluator, scope, stream)) {
-    const [name] = variable.identifiers;
-    const loop = name && outermostLoop(variable, scope, call);
-    if (!loop || !isFedBy(evaluator, loop, call)) continue;
-    const uses = usesOfPattern(evaluator, name)
-      .filter(({ role }) => role !== 'discarded')
-      .map((use): Use => ({ ...use, path: ['event', ...use.path] }));
+  for (const place of namesCompared(evaluator, scope, stream)) {
+    const [name] = place.variable.identifiers;
+    const loop = name && outermostLoop(place.node, scope, call);
+    if (!loop || !isFedBy(evaluator, loop, call) || isMadeByJudge(evaluator, name, stream)) continue;
+    const uses = usesOfEvent(evaluator, name, place.property);
     const listener = { evaluator, body: loop.body, uses, stream };
     const missing = missedIn(loop, listener).filter((event) => !judgesLine(listener, event));
     if (missing.length > 0) return { call, loop, head: headOf(evaluator, loop), uses, missing };
@@ -73,6 +81,10 @@ function judgesLine(listener: Listener, event: string): boolean {
 /** Methods that only take a text apart. */
 const takesApart =
   /^(?:at|decode|\w*[iI]ndexOf|match|(?:starts|ends)With|includes|replace\w*|slice|split|substr\w*|test|trim\w*)$/;
+
+/** Methods that read an answer or go through what is there, and judge nothing themselves. */
+const handsOver =
+  /^(?:text|arrayBuffer|getReader|read|pipeThrough|values|entries|filter|map|flatMap|toString|concat|matchAll|exec|(?:at|decode|\w*[iI]ndexOf|match|(?:starts|ends)With|includes|replace\w*|slice|split|substr\w*|test|trim\w*))$/;
 
 /** Whether something gets a line that may look at it: a function of this file only where it knows errors. */
 function isHandedOn(listener: Listener, call: TSESTree.CallExpression): boolean {
@@ -151,17 +163,31 @@ function isOfSuccess(evaluator: Evaluator, { object }: TSESTree.MemberExpression
   return value?.kind === 'shaped' && Object.hasOwn(httpShapes, value.shape);
 }
 
-/** The variables that are compared with names of events that this stream has. */
-function namesCompared(evaluator: Evaluator, scope: TSESTree.Node, stream: EventStream): Set<Variable> {
+/** Where the name of an event is held: in a variable, or in a property of one. */
+interface EventName {
+  readonly variable: Variable;
+  readonly property?: string | undefined;
+  /** Where it is compared first. */
+  readonly node: TSESTree.Node;
+}
+
+/** What is compared with names of events that this stream has. */
+function namesCompared(
+  evaluator: Evaluator,
+  scope: TSESTree.Node,
+  stream: EventStream,
+): readonly EventName[] {
   const known = [...stream.others, ...stream.errors];
-  const variables = new Set<Variable>();
+  const names = new Map<Variable, EventName>();
   const add = (subject: TSESTree.Node, values: readonly (TSESTree.Node | null)[]): void => {
-    const node = unwrap(subject);
-    const variable = node.type === Node.Identifier ? variableOf(evaluator.source, node) : undefined;
     const texts = values.map((value) => value && textOf(evaluator.value(value)));
-    if (variable && texts.some((text) => typeof text === 'string' && known.includes(text))) {
-      variables.add(variable);
-    }
+    if (!texts.some((text) => typeof text === 'string' && known.includes(text))) return;
+    const node = unwrap(subject);
+    const property = node.type === Node.MemberExpression ? propertyName(node) : undefined;
+    const isNamed = node.type === Node.MemberExpression && /event/i.test(property ?? '');
+    const holder = isNamed ? unwrap(node.object) : node;
+    const variable = holder.type === Node.Identifier ? variableOf(evaluator.source, holder) : undefined;
+    if (variable && !names.has(variable)) names.set(variable, { variable, property, node });
   };
   walk(scope, (node) => {
     if (node.type === Node.BinaryExpression) add(node.left, [node.right]);
@@ -172,15 +198,70 @@ function namesCompared(evaluator: Evaluator, scope: TSESTree.Node, stream: Event
       );
     return undefined;
   });
-  return variables;
+  return [...names.values()];
 }
 
-/** The outermost loop behind a request in which a variable is compared. */
-function outermostLoop(variable: Variable, scope: TSESTree.Node, { node: call }: ApiCall): Loop | undefined {
+/** What becomes of an event whose name is in a variable, or in a property of the object that it is. */
+function usesOfEvent(
+  evaluator: Evaluator,
+  name: TSESTree.Node,
+  property: string | undefined,
+): readonly Use[] {
+  return usesOfPattern(evaluator, name)
+    .filter(({ role, node }) => role !== 'discarded' && !isFilled(node))
+    .map((use): Use => {
+      const [first, ...rest] = use.path;
+      if (property === undefined) return { ...use, path: ['event', ...use.path] };
+      return first === property ? { ...use, path: ['event', ...rest] } : use;
+    });
+}
+
+/** `current.data += …`: an object that is being made of lines. */
+function isFilled(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  const member = parent?.type === Node.MemberExpression ? wrapped(parent) : undefined;
+  return member?.parent?.type === Node.AssignmentExpression && member.parent.left === member;
+}
+
+/** The outermost loop behind a request in which a name is compared. */
+function outermostLoop(
+  place: TSESTree.Node,
+  scope: TSESTree.Node,
+  { node: call }: ApiCall,
+): Loop | undefined {
   let outermost: Loop | undefined;
-  const [read] = variable.references.filter((reference) => reference.isRead());
-  for (let node: TSESTree.Node | undefined = read?.identifier; node && node !== scope; node = node.parent) {
+  for (let node: TSESTree.Node | undefined = place; node && node !== scope; node = node.parent) {
     if (isLoop(node) && node.range[0] > call.range[1]) outermost = node;
   }
   return outermost;
+}
+
+/** `for (const { event } of eventsOf(text))`: whether what makes the events may look at them, or is not known. */
+function isMadeByJudge(evaluator: Evaluator, name: TSESTree.Node, stream: EventStream): boolean {
+  const loop = ancestor(name, isLoop);
+  return (
+    loop?.type === Node.ForOfStatement && within(name, loop.left) && mayJudge(evaluator, loop.right, stream)
+  );
+}
+
+function mayJudge(evaluator: Evaluator, maker: TSESTree.Node, stream: EventStream): boolean {
+  const node = unwrap(maker);
+  const init = node.type === Node.Identifier ? constantInit(evaluator.source, node) : undefined;
+  if (init) return mayJudge(evaluator, init, stream);
+  let found = false;
+  walk(node, (inner) => {
+    if (inner.type === Node.ThrowStatement) found = true;
+    else if (inner.type === Node.CallExpression) found ||= isJudge(evaluator, inner, stream);
+    return !found;
+  });
+  return found;
+}
+
+/** Whether a function that is called may throw on errors. */
+function isJudge(evaluator: Evaluator, { callee }: TSESTree.CallExpression, stream: EventStream): boolean {
+  const value = evaluator.value(callee);
+  if (value.kind === 'function') return knowsErrors(value, stream);
+  const method = unwrap(callee);
+  if (method.type === Node.Identifier) return value.kind !== 'export' || value.module !== '';
+  return method.type === Node.MemberExpression && !handsOver.test(propertyName(method) ?? '');
 }

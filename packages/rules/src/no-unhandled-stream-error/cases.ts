@@ -3237,6 +3237,90 @@ test.invalid('lines of a reader', {
   errors: [{ ...unhandled(...ofChat), ...at(5, 3, 'while (true)') }],
 });
 
+test.invalid('events that are put together as objects', {
+  code: `
+    export async function* ask(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let buffer = '';
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        buffer += step.value;
+        const blocks = buffer.split('\\n\\n');
+        buffer = blocks.pop() ?? '';
+        for (const block of blocks) {
+          const message = { event: '', data: '' };
+          for (const line of block.split('\\n')) {
+            if (line.startsWith('event:')) message.event = line.slice(6).trim();
+            if (line.startsWith('data:')) message.data += line.slice(5);
+          }
+          if (message.event === 'conversation.message.delta') yield JSON.parse(message.data).content;
+        }
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(5, 3, 'for (let step = await reader.read(); !step.done; step = await reader.read())'),
+    },
+  ],
+});
+
+test.invalid('events that a function of the file makes of blocks', {
+  code: `
+    function parse(block: string) {
+      const event = /^event:(.*)$/m.exec(block)?.[1]?.trim();
+      const data = /^data:(.*)$/m.exec(block)?.[1]?.trim();
+      return { event, data };
+    }
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      for (const block of (await response.text()).split('\\n\\n')) {
+        const part = parse(block);
+        switch (part.event) {
+          case 'conversation.message.delta':
+            write(JSON.parse(part.data!).content);
+            break;
+          case 'done':
+            return;
+        }
+      }
+    }
+  `,
+  errors: [
+    { ...unhandled(...ofChat), ...at(9, 3, "for (const block of (await response.text()).split('\\n\\n'))") },
+  ],
+});
+
+test.invalid('events that a generator of the file yields', {
+  code: `
+    async function* eventsIn(body: AsyncIterable<string>) {
+      let current = { event: '', data: '' };
+      for await (const line of body) {
+        if (line === '') {
+          yield current;
+          current = { event: '', data: '' };
+        } else if (line.startsWith('event:')) current.event = line.slice(6).trim();
+        else current.data += line.slice(5);
+      }
+    }
+
+    export async function ask(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let answer = '';
+      for await (const part of eventsIn(response.body as never)) {
+        if (part.event === 'conversation.message.delta') answer += JSON.parse(part.data).content;
+        else if (part.event === 'done') break;
+      }
+      return answer;
+    }
+  `,
+  errors: [
+    { ...unhandled(...ofChat), ...at(15, 3, 'for await (const part of eventsIn(response.body as never))') },
+  ],
+});
+
 test.invalid('lines that a loop is given one by one', {
   code: `
     import { createInterface } from 'node:readline';
@@ -4810,6 +4894,101 @@ test.valid(
           const data = parse(line);
           if (event === 'conversation.message.delta') write(data.content);
         }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'events that a function of another module makes of an answer',
+  `
+    import { eventsIn } from '@acme/coze-lines';
+
+    export async function ask(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let answer = '';
+      for (const { event, data } of eventsIn(await response.text())) {
+        if (event === 'conversation.message.delta') answer += JSON.parse(data).content;
+      }
+      return answer;
+    }
+  `,
+);
+
+test.valid(
+  'events that a function of another module makes of a block',
+  `
+    import { parse } from '@acme/coze-lines';
+
+    export async function ask(init: RequestInit, write: (text: string) => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      for (const block of (await response.text()).split('\\n\\n')) {
+        const part = parse(block);
+        if (part.event === 'conversation.message.delta') write(JSON.parse(part.data).content);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'events that a generator of the file looks at',
+  `
+    async function* checked(body: AsyncIterable<{ event: string; data: string }>) {
+      for await (const part of body) {
+        if (part.event.endsWith('failed') || part.event === 'error') throw new Error(part.data);
+        yield part;
+      }
+    }
+
+    export async function ask(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let answer = '';
+      for await (const part of checked(response.body as never)) {
+        if (part.event === 'conversation.message.delta') answer += JSON.parse(part.data).content;
+      }
+      return answer;
+    }
+  `,
+);
+
+test.valid(
+  'events as objects, each of which goes on',
+  `
+    export async function* ask(init: RequestInit, count: () => void) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      for (const block of (await response.text()).split('\\n\\n')) {
+        const [event = '', data = ''] = block.split('\\n');
+        const part = { event: event.slice(7), data: data.slice(6) };
+        if (part.event === 'conversation.message.delta') count();
+        yield part;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'events as objects, with a table for the others',
+  `
+    export async function ask(init: RequestInit, listeners: Record<string, (data: string) => void>) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      for (const block of (await response.text()).split('\\n\\n')) {
+        const part = { event: block.split('\\n')[0]!.slice(7), data: block.split('\\n')[1]!.slice(6) };
+        if (part.event === 'conversation.message.delta') console.log(JSON.parse(part.data).content);
+        else listeners[part.event]?.(part.data);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'events as objects, with a branch for errors',
+  `
+    export async function ask(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      for (const block of (await response.text()).split('\\n\\n')) {
+        const part = { event: block.split('\\n')[0]!.slice(7), data: block.split('\\n')[1]!.slice(6) };
+        if (part.event === 'conversation.message.delta') console.log(JSON.parse(part.data).content);
+        if (['error', 'conversation.chat.failed'].includes(part.event)) throw new Error(part.data);
       }
     }
   `,
