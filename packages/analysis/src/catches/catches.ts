@@ -6,9 +6,11 @@ import { isLogger } from '../uses/loggers.js';
 import { type Use, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { referencesTo, variableOf } from '../values/variables.js';
 
 /** A place that errors of a provider's calls reach: a `catch` clause, or a callback of a promise. */
 export interface Catch {
+  readonly node: TSESTree.TryStatement | TSESTree.CallExpression;
   /** The parameter, else the word `catch`, or the method that takes the callback. */
   readonly at: { readonly range: readonly [number, number] };
   /** The name of the error, or where to write one. */
@@ -35,7 +37,8 @@ export function catchesOf(evaluator: Evaluator): readonly Catch[] {
   return all.filter(({ at }, index) => all.findIndex((other) => other.at === at) === index);
 }
 
-function clauseOf(evaluator: Evaluator, { block, handler }: TSESTree.TryStatement): Catch[] {
+function clauseOf(evaluator: Evaluator, node: TSESTree.TryStatement): Catch[] {
+  const { block, handler } = node;
   if (!handler) return [];
   const [call, ...others] = callsLeaving(evaluator, block);
   if (!call) return [];
@@ -43,6 +46,7 @@ function clauseOf(evaluator: Evaluator, { block, handler }: TSESTree.TryStatemen
   const word: [number, number] = [range[0], range[0] + 'catch'.length];
   return [
     {
+      node,
       at: param ?? { range: word },
       parameter: param ? nameOf(param) : { insertAt: word[1], isClause: true },
       body,
@@ -58,7 +62,7 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
   if (callee.type !== Node.MemberExpression) return [];
   const name = propertyName(callee);
   const argument = name === 'catch' ? node.arguments[0] : name === 'then' ? node.arguments[1] : undefined;
-  if (!argument) return [];
+  if (!argument || goesOnElsewhere(evaluator, callee.object)) return [];
   const [call, ...others] = callsRejecting(evaluator, callee.object);
   if (!call) return [];
   const calls = [call, ...others] as const;
@@ -67,11 +71,12 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
   if (isLogger(evaluator, argument)) {
     return [
       {
+        node,
         at: callee.property,
         parameter: undefined,
         body: undefined,
         calls: [...calls],
-        uses: [{ path: [], node: argument, role: 'logged' }],
+        uses: [{ path: [], isOptional: false, node: argument, role: 'logged' }],
       },
     ];
   }
@@ -83,6 +88,7 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
   const mayAdd = params.length === 0 && within(callback.node, argument);
   return [
     {
+      node,
       at: param ?? callee.property,
       parameter: param ? nameOf(param) : mayAdd ? { insertAt: opening, isClause: false } : undefined,
       body,
@@ -90,6 +96,21 @@ function callbackOf(evaluator: Evaluator, node: TSESTree.CallExpression): Catch[
       uses: param ? usesOfPattern(evaluator, param) : [],
     },
   ];
+}
+
+/** `pending.catch(() => {}); return pending;`: whether the promise is used in another way, too, which its error takes. */
+function goesOnElsewhere(evaluator: Evaluator, promise: TSESTree.Node): boolean {
+  const { source } = evaluator;
+  const node = unwrap(promise);
+  if (node.type === Node.CallExpression) {
+    const callee = unwrap(node.callee);
+    if (callee.type !== Node.MemberExpression) return false;
+    return (
+      /^(?:then|catch|finally)$/.test(propertyName(callee) ?? '') && goesOnElsewhere(evaluator, callee.object)
+    );
+  }
+  const variable = node.type === Node.Identifier ? variableOf(source, node) : undefined;
+  return variable !== undefined && referencesTo(source, variable).filter((one) => one.isRead()).length > 1;
 }
 
 function nameOf(parameter: TSESTree.Node): TSESTree.Identifier | undefined {

@@ -6,8 +6,10 @@ import { quoted, type Style } from '../constructs/style.js';
 import type { Range } from '../sources/source.js';
 import { dottedName, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import type { Use } from '../uses/uses.js';
+import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { pathToCode } from '../values/properties.js';
+import { pathToCode, propertyOf } from '../values/properties.js';
+import { textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
 interface Edit {
@@ -58,7 +60,7 @@ export function withCode(
   style: Style,
 ): readonly Edit[] | undefined {
   const { result } = call;
-  if (use.path.length > 1) return undefined; // `err.message.slice(0, 80)`
+  if (use.path.length > 1 || isUnparsed(evaluator, call)) return undefined; // `err.message.slice(0, 80)`
   const thrown = result.kind === 'promise' || result.kind === 'stream' ? result.throws : [];
   const [path, ...others] = thrown.map((error) => (error.kind === 'shaped' ? pathToCode(error) : undefined));
   // Errors of the AI SDK have it in one place, and after retries in another.
@@ -70,6 +72,12 @@ export function withCode(
   const isConverted =
     use.role === 'printed' && parent?.type === Node.CallExpression && dottedName(parent.callee) === 'String';
   return [...code.edits, ...codeBefore(evaluator, isConverted ? parent : use.node, code.text, style)];
+}
+
+/** `responseType: 'stream'`: the body of the error is nothing that a code could be read of. */
+function isUnparsed(evaluator: Evaluator, { http }: ApiCall): boolean {
+  const type = http && textOf(propertyOf(evaluator, http.options, 'responseType'));
+  return type !== undefined && type !== 'json';
 }
 
 /** The changes that put a code, as it is written, before a message. */
@@ -87,8 +95,12 @@ export function codeBefore(
     case Node.TemplateLiteral:
       if (parent.parent.type === Node.TaggedTemplateExpression) break;
       return [insert(evaluator.source.text.lastIndexOf('${', start), `\${${code}}: `)];
-    case Node.BinaryExpression:
-      return [insert(start, `${code} + ${quoted(': ', style)} + `)];
+    case Node.BinaryExpression: {
+      // What `||` and `?:` make stands in parentheses here.
+      const isWhole = node.type === Node.LogicalExpression || node.type === Node.ConditionalExpression;
+      const from = isWhole ? evaluator.source.text.lastIndexOf('(', start) : start;
+      return [insert(from, `${code} + ${quoted(': ', style)} + `)];
+    }
     case Node.LogicalExpression:
       if (parent.left === node) return codeBefore(evaluator, parent, code, style);
       break;
@@ -111,7 +123,7 @@ function codeBeside(
   { node: used, path: read }: Use,
   path: readonly string[],
 ): { text: string; edits: readonly Edit[] } | undefined {
-  const node = unwrap(used);
+  const node = textWithin(used, read);
   const member = node.type === Node.CallExpression ? unwrap(node.callee) : node;
   if (member.type === Node.MemberExpression) return codeOf(evaluator, member, path);
   if (node.type !== Node.Identifier) return undefined;
@@ -132,6 +144,21 @@ function codeBeside(
   const [name, ...rest] = path;
   if (!first || name === undefined || rest.length > 0) return undefined;
   return { text: name, edits: [insert(first.range[0], `${name}, `)] };
+}
+
+/** `err.message` in `err.message || '…'`. */
+function textWithin(used: TSESTree.Node, [name]: readonly string[]): TSESTree.Node {
+  const node = unwrap(used);
+  const branches =
+    node.type === Node.LogicalExpression
+      ? [node.left, node.right]
+      : node.type === Node.ConditionalExpression
+        ? [node.consequent, node.alternate]
+        : [];
+  const texts = branches
+    .map((branch) => textWithin(branch, [name ?? '']))
+    .filter((one) => one.type === Node.MemberExpression && propertyName(one) === name);
+  return texts[0] && texts.length === 1 ? texts[0] : node;
 }
 
 /** `err.code` for `${err}`; none for what may be `unknown`, as in `catch (err)`. */
@@ -157,6 +184,8 @@ function mayHave({ source }: Evaluator, node: TSESTree.Identifier, path: readonl
   );
   const definition = variable?.defs[0];
   const init = definition?.node.type === Node.VariableDeclarator ? definition.node.init : undefined;
+  // `err instanceof Error ? err : new Error(String(err))`
+  if (init?.type === Node.ConditionalExpression || init?.type === Node.LogicalExpression) return false;
   const cast = init?.type === Node.TSAsExpression || init?.type === Node.TSTypeAssertion ? init : undefined;
   const name = definition?.name.type === Node.Identifier ? definition.name : undefined;
   const type = name?.typeAnnotation?.typeAnnotation ?? cast?.typeAnnotation;

@@ -1,13 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catch } from './catches.js';
-import { Node, propertyName, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
+import { callsLeaving } from './reaching-calls.js';
+import {
+  dottedName,
+  enclosingFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  within,
+  wrapped,
+} from '../syntax/syntax.js';
 import { isInLog, type Use } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
-import { newErrorsLeaving } from '../values/new-errors.js';
-import { pathToCode, shapeOfProperty } from '../values/properties.js';
-import type { Value } from '../values/value.js';
+import { isBuiltInError, newErrorsLeaving } from '../values/new-errors.js';
+import { pathToCode, shaped, shapeOfProperty } from '../values/properties.js';
+import type { Kind, Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
 /** What becomes of a caught error, at best. */
@@ -20,6 +30,8 @@ export interface Fate {
   readonly isExamined: boolean;
   /** It is logged, whole or by its code. */
   readonly isLogged: boolean;
+  /** More than the log tells of the failure: the program ends, or answers with an HTTP error, or nobody is left to tell. */
+  readonly isAnswered: boolean;
   /** Where its message is used, which does not have the code. */
   readonly messages: readonly Use[];
   /** Where other errors are thrown in its place, without it and without its code. */
@@ -50,13 +62,14 @@ export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
   const carried = outside.filter((use) => !isMessage(use));
   const goesIntoLog = ({ node, role }: Use): boolean =>
     role === 'logged' || (role === 'printed' && isInLog(evaluator, node));
-  const goesOn = carried.some((use) => use.role !== 'tested' && !goesIntoLog(use));
+  const goesOn =
+    carried.some((use) => use.role !== 'tested' && !goesIntoLog(use)) || isTriedAgain(evaluator, caught);
   const isExamined = outside.some((use) => (isMessage(use) ? isTested(use) : use.role === 'tested'));
   const isLogged = carried.some(goesIntoLog);
 
   const replacements = thrown.flatMap(({ error, isBuiltIn }) => {
     const used = uses.filter((use) => inside(use, { error }));
-    const isKept = goesOn || used.some((use) => !isMessage(use));
+    const isKept = goesOn || used.some((use) => !isMessage(use) && !asksForAnyError(evaluator, use));
     // Whoever looked or logged may well sum the error up in one of the program's own.
     const isMeant = (isExamined || isLogged) && !isBuiltIn;
     return isKept || isMeant || isSorted(evaluator, error, caught)
@@ -70,6 +83,7 @@ export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
     isCoded: rethrown || carried.some((use) => isCoded(caught, use)),
     isExamined,
     isLogged,
+    isAnswered: isAnswered(evaluator, caught),
     messages: outside.filter((use) => isMessage(use) && !isTested(use)),
     replacements,
     isDeliberate:
@@ -79,6 +93,44 @@ export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
   };
 }
 
+/** `catch { return await client.users.me(); }`: what fails again tells its code then. */
+function isTriedAgain(evaluator: Evaluator, { body, calls }: Catch): boolean {
+  return (
+    body !== undefined &&
+    callsLeaving(evaluator, body).some(({ method, catalog }) =>
+      calls.some((call) => call.catalog === catalog && call.method === method),
+    )
+  );
+}
+
+/** `process.exit(1)`, `res.status(502)`; behind the whole program, a log is all there is to do. */
+function isAnswered(evaluator: Evaluator, { node: place, body }: Catch): boolean {
+  if (isBehindProgram(evaluator, place)) return true;
+  let found = false;
+  if (body)
+    walk(body, (node) => {
+      const name = node.type === Node.MemberExpression ? dottedName(node) : undefined;
+      found ||= name !== undefined && exits.test(name);
+      found ||= node.type === Node.Literal && isErrorStatus(node.value) && !isInLog(evaluator, node);
+      return !found;
+    });
+  return found;
+}
+
+/** `main().catch(console.error);` */
+function isBehindProgram(evaluator: Evaluator, place: Catch['node']): boolean {
+  if (place.type !== Node.CallExpression || enclosingFunction(place)) return false;
+  const callee = unwrap(place.callee);
+  const main = callee.type === Node.MemberExpression ? unwrap(callee.object) : undefined;
+  return main?.type === Node.CallExpression && evaluator.value(main.callee).kind === 'function';
+}
+
+const exits = /^(?:process\.(?:exit|exitCode|abort|kill)|Deno\.exit)$/;
+
+function isErrorStatus(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 400 && value < 600;
+}
+
 /** Whether a use takes only the text of the error, and this text lacks the code. */
 function isMessageWithoutCode({ calls }: Catch, { path, role }: Use): boolean {
   const [name] = path;
@@ -86,12 +138,20 @@ function isMessageWithoutCode({ calls }: Catch, { path, role }: Use): boolean {
   if (takesText) return !calls.every(messageHasCode);
   return calls.every((call) => {
     const [error] = thrownBy(call);
-    return (
-      error?.kind === 'shaped' &&
-      name !== undefined &&
-      shapeOfProperty(error.shape, call.origin, name) === 'message'
-    );
+    return error?.kind === 'shaped' && leadsToMessage(error, path);
   });
+}
+
+/** Whether a way into an error ends in a text: `message`, `response.data.message.slice()`. */
+function leadsToMessage(error: Kind<'shaped'>, path: readonly string[]): boolean {
+  let value: Value = error;
+  for (const name of path) {
+    if (value.kind !== 'shaped') return false;
+    const shape = shapeOfProperty(value.shape, value.origin, name);
+    if (shape === undefined || shape === 'message') return shape === 'message';
+    value = shaped(shape, value.origin);
+  }
+  return false;
 }
 
 /** Whether a message decides something: `/quota/.test(err.message)`, `texts[err.message]`. */
@@ -130,10 +190,29 @@ function isSorted(evaluator: Evaluator, place: TSESTree.Node, { body, uses }: Ca
   const tests = uses.filter(isTested);
   for (const { test, holds } of guardsAround(place, body)) {
     const own = tests.filter(({ node }) => within(node, test));
-    if (own.some(({ path }) => holds || path.length === 0)) return true;
+    if (holds && own.every((use) => asksForAnyError(evaluator, use) && isWholeTest(use, test))) {
+      if (own.length > 0) continue; // Each error of an API is an `Error`.
+    } else if (own.some(({ path }) => holds || path.length === 0)) return true;
     if (own.length === 0 && namesSomethingOf(evaluator, test, body)) return true;
   }
   return isInCase(place, body, tests);
+}
+
+/** `err instanceof Error`, `typeof err === 'string'`: says nothing of an error of an API. */
+function asksForAnyError(evaluator: Evaluator, { path, node, role }: Use): boolean {
+  const { parent } = wrapped(node);
+  if (path.length > 0 || role !== 'tested') return false;
+  if (parent?.type === Node.UnaryExpression) return parent.operator === 'typeof';
+  return (
+    parent?.type === Node.BinaryExpression &&
+    parent.operator === 'instanceof' &&
+    isBuiltInError(evaluator, parent.right)
+  );
+}
+
+/** Whether a test asks for nothing else. */
+function isWholeTest({ node }: Use, test: TSESTree.Node): boolean {
+  return wrapped(node).parent === unwrap(test);
 }
 
 /** Whether a test names a variable that the handler itself declares: `const isBusy = err.code === 4016`. */

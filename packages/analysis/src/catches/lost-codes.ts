@@ -5,11 +5,12 @@ import type { Handler } from '../handlers/handlers.js';
 import type { Range } from '../sources/source.js';
 import { enclosingFunction, Node, propertyName, unwrap, walk, within } from '../syntax/syntax.js';
 import { type Use, usesOfPattern } from '../uses/uses.js';
+import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
 import { newErrorsOf } from '../values/new-errors.js';
 import { shapeOfProperty } from '../values/properties.js';
-import { type Kind, membersOf } from '../values/value.js';
+import { type Kind, membersOf, type Origin } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
 /** `throw new Error(body.msg)`: an error made of the message of an answer, whose code is at hand and lost. */
@@ -35,30 +36,46 @@ interface Found {
 }
 
 function lostIn(evaluator: Evaluator, error: LostCode['error']): Found | undefined {
-  const [argument] = error.arguments;
+  const [argument, ...others] = error.arguments;
   if (!argument) return undefined;
+  const constant = constantInit(evaluator.source, argument);
+  const text = constant ?? argument;
   let found: Found | undefined;
-  walk(argument, (node) => {
+  walk(text, (node) => {
     if (found) return false;
     const message = messageAt(evaluator, node);
-    if (message) found = besideMessage(evaluator, error, { node, text: textAround(node, argument) }, message);
+    if (message) found = besideMessage(evaluator, error, { node, text: textAround(node, text) }, message);
     return !message;
   });
-  return found && error.arguments.some((one) => mayHaveCode(evaluator, one)) ? undefined : found;
+  const { origin } = found?.code ?? {};
+  if (!found || !origin || [text, ...others].some((one) => mayHaveCode(evaluator, one, origin)))
+    return undefined;
+  // What else is made of the constant is not to get the code, too.
+  return constant ? { ...found, code: { ...found.code, withCode: () => undefined } } : found;
 }
 
-/** Whether something in the arguments of an error is, or may well be, a code, or the answer that has one. */
-function mayHaveCode(evaluator: Evaluator, argument: TSESTree.Node): boolean {
+/**
+ * Whether something in the arguments of an error is, or may well be, a code, or the answer that has one; its HTTP status
+ * counts where errors change that.
+ */
+function mayHaveCode(evaluator: Evaluator, argument: TSESTree.Node, { catalog }: Origin): boolean {
+  const { hasStatus } = catalog.surface.reply;
   let found = false;
   walk(argument, (node) => {
     if (found || messageAt(evaluator, node)) return false;
     if (node.type === Node.MemberExpression && propertyName(node) === 'statusText') return false;
+    if (!hasStatus && isStatus(evaluator, node)) return false;
     if (node.type === Node.Identifier || node.type === Node.MemberExpression) {
       found = /code/i.test(evaluator.source.text.slice(...node.range)) || isShaped(evaluator, node);
     }
     return !found;
   });
   return found;
+}
+
+function isStatus(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const value = node.type === Node.MemberExpression ? evaluator.value(node) : undefined;
+  return value?.kind === 'shaped' && value.shape === 'status';
 }
 
 function isShaped(evaluator: Evaluator, node: TSESTree.Node): boolean {

@@ -9,9 +9,12 @@ import {
   Node,
   parametersOf,
   propertyName,
+  unwrap,
   wrapped,
 } from '../syntax/syntax.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { isBuiltInError } from '../values/new-errors.js';
+import { returnsOf } from '../values/returns.js';
 import { textOf } from '../values/value.js';
 import { referencesTo, variableOf } from '../values/variables.js';
 
@@ -26,10 +29,16 @@ import { referencesTo, variableOf } from '../values/variables.js';
 export type Role =
   'discarded' | 'ignored' | 'tested' | 'logged' | 'printed' | 'thrown' | 'returned' | 'called' | 'escapes';
 
-/** The end of one way that a value takes. */
-export interface Use {
+/** A way that a value takes. */
+interface Way {
   /** What was read of the value on the way: `['json()', 'data', 'id']`; `[]` is an item that nothing tells apart. */
   readonly path: readonly string[];
+  /** Whether the way goes on where something on it is missing: `?.`, or something else in its place. */
+  readonly isOptional: boolean;
+}
+
+/** The end of one way that a value takes. */
+export interface Use extends Way {
   /** The expression that holds what was read. */
   readonly node: TSESTree.Node;
   readonly role: Role;
@@ -38,15 +47,25 @@ export interface Use {
 /** All that becomes of a value, through variables, destructuring, `await`, `.then` and closures. */
 export function usesOf(evaluator: Evaluator, node: TSESTree.Node): readonly Use[] {
   const trace = new Trace(evaluator);
-  trace.follow(node, []);
+  trace.follow(node, start);
   return trace.uses;
 }
 
 /** The same for what is matched against a pattern: a parameter, the variable of a loop. */
 export function usesOfPattern(evaluator: Evaluator, pattern: TSESTree.Node): readonly Use[] {
   const trace = new Trace(evaluator);
-  trace.bind(pattern, []);
+  trace.bind(pattern, start);
   return trace.uses;
+}
+
+const start: Way = { path: [], isOptional: false };
+
+function further({ path, isOptional }: Way, name: string, mayBeMissing = false): Way {
+  return { path: [...path, name], isOptional: isOptional || mayBeMissing };
+}
+
+function optional(way: Way): Way {
+  return { ...way, isOptional: true };
 }
 
 /** Longer ways are not followed. */
@@ -66,43 +85,47 @@ class Trace {
   constructor(private readonly evaluator: Evaluator) {}
 
   /** Follows the value of an expression to wherever it goes. */
-  follow(expression: TSESTree.Node, path: readonly string[]): void {
+  follow(expression: TSESTree.Node, way: Way): void {
     const node = wrapped(expression);
     const { parent } = node;
     const end = (role: Role): void => {
-      this.uses.push({ path, node, role });
+      this.uses.push({ ...way, node, role });
     };
-    if (path.length > longest) {
+    if (way.path.length > longest) {
       end('escapes');
       return;
     }
     switch (parent?.type) {
       case Node.AwaitExpression:
-        this.follow(parent, path);
+        this.follow(parent, way);
         return;
       case Node.ExpressionStatement:
         end('discarded');
         return;
       case Node.MemberExpression:
-        if (parent.object === node) this.#member(parent, path, end);
+        if (parent.object === node) this.#member(parent, way, end);
         else end('escapes');
         return;
       case Node.VariableDeclarator:
-        this.bind(parent.id, path);
+        this.bind(parent.id, way);
         return;
       case Node.AssignmentExpression:
-        this.#assignment(parent, node, path, end);
+        this.#assignment(parent, node, way, end);
         return;
       case Node.ConditionalExpression:
         if (parent.test === node) end('tested');
-        else this.follow(parent, path);
+        else this.follow(parent, optional(way));
         return;
       case Node.LogicalExpression:
-        if (parent.left === node && parent.operator === '&&') end('tested');
-        else this.follow(parent, path);
+        if (parent.left !== node) {
+          this.follow(parent, way);
+          return;
+        }
+        if (parent.operator === '&&' || throwsInstead(this.evaluator, parent.right)) end('tested');
+        if (parent.operator !== '&&') this.follow(parent, optional(way));
         return;
       case Node.SequenceExpression:
-        if (parent.expressions.at(-1) === node) this.follow(parent, path);
+        if (parent.expressions.at(-1) === node) this.follow(parent, way);
         else end('discarded');
         return;
       case Node.UnaryExpression:
@@ -122,26 +145,34 @@ class Trace {
         end(parent.test === node ? 'tested' : 'discarded');
         return;
       case Node.ForOfStatement:
-        if (parent.right === node) this.bind(boundBy(parent), [...path, '[]']);
+        if (parent.right === node) this.bind(boundBy(parent), further(way, '[]'));
         else end('escapes');
         return;
       case Node.TemplateLiteral:
         end(parent.parent.type === Node.TaggedTemplateExpression ? 'escapes' : 'printed');
         return;
       case Node.CallExpression:
-        this.#argument(parent, node, path, end);
+        this.#argument(parent, node, way, end);
+        return;
+      case Node.NewExpression:
+        // The message of an error is a text, whatever it is made of.
+        end(
+          parent.arguments[0] === node && isBuiltInError(this.evaluator, parent.callee)
+            ? 'printed'
+            : 'escapes',
+        );
         return;
       case Node.ArrayExpression:
-        this.#item(parent, node, path, end);
+        this.#item(parent, node, way, end);
         return;
       case Node.ThrowStatement:
         end('thrown');
         return;
       case Node.ReturnStatement:
-        this.#returned(ancestor(parent, isFunction), path, end);
+        this.#returned(ancestor(parent, isFunction), way, end);
         return;
       case Node.ArrowFunctionExpression:
-        this.#returned(parent, path, end);
+        this.#returned(parent, way, end);
         return;
       default:
         end(isInLog(this.evaluator, node) ? 'logged' : 'escapes');
@@ -149,38 +180,40 @@ class Trace {
   }
 
   /** Follows what is matched against a pattern. */
-  bind(pattern: TSESTree.Node, path: readonly string[]): void {
+  bind(pattern: TSESTree.Node, way: Way): void {
     const escapes = (): void => {
-      this.uses.push({ path, node: pattern, role: 'escapes' });
+      this.uses.push({ ...way, node: pattern, role: 'escapes' });
     };
     switch (pattern.type) {
       case Node.Identifier: {
         const variable = variableOf(this.evaluator.source, pattern);
         if (!variable || isShared(variable)) escapes();
-        else this.#variable(variable, path);
+        else this.#variable(variable, way);
         return;
       }
       case Node.AssignmentPattern:
-        this.bind(pattern.left, path);
+        if (throwsInstead(this.evaluator, pattern.right))
+          this.uses.push({ ...way, node: pattern, role: 'tested' });
+        this.bind(pattern.left, optional(way));
         return;
       case Node.TSParameterProperty:
         escapes();
         return;
       case Node.ObjectPattern:
-        if (pattern.properties.length === 0) this.uses.push({ path, node: pattern, role: 'discarded' });
+        if (pattern.properties.length === 0) this.uses.push({ ...way, node: pattern, role: 'discarded' });
         for (const property of pattern.properties) {
           const name =
             property.type === Node.Property
               ? (propertyName(property) ?? textOf(this.evaluator.value(property.key)))
               : undefined;
           if (property.type === Node.RestElement || name === undefined) escapes();
-          else this.bind(property.value, [...path, name]);
+          else this.bind(property.value, further(way, name));
         }
         return;
       case Node.ArrayPattern:
         pattern.elements.forEach((element, index) => {
           if (element?.type === Node.RestElement) escapes();
-          else if (element) this.bind(element, [...path, String(index)]);
+          else if (element) this.bind(element, further(way, String(index)));
         });
         return;
       default:
@@ -188,29 +221,29 @@ class Trace {
     }
   }
 
-  #variable(variable: Variable, path: readonly string[]): void {
+  #variable(variable: Variable, way: Way): void {
     if (this.#variables.has(variable)) return;
     this.#variables.add(variable);
     const reads = referencesTo(this.evaluator.source, variable).filter((reference) => reference.isRead());
-    for (const { identifier } of reads) this.follow(identifier, path);
+    for (const { identifier } of reads) this.follow(identifier, way);
     if (reads.length === 0) {
       const [identifier] = variable.identifiers;
-      if (identifier) this.uses.push({ path, node: identifier, role: 'discarded' });
+      if (identifier) this.uses.push({ ...way, node: identifier, role: 'discarded' });
     }
   }
 
-  #member(member: TSESTree.MemberExpression, path: readonly string[], end: (role: Role) => void): void {
+  #member(member: TSESTree.MemberExpression, way: Way, end: (role: Role) => void): void {
     const name = propertyName(member) ?? textOf(this.evaluator.value(member.property)) ?? '[]';
     const outer = wrapped(member);
     const { parent } = outer;
     if (parent?.type === Node.AssignmentExpression && parent.left === outer) {
       end('escapes'); // From here on the value is the program's own.
     } else if (parent?.type !== Node.CallExpression || parent.callee !== outer) {
-      this.follow(member, [...path, name]);
+      this.follow(member, further(way, name, member.optional));
     } else if (name === 'then' || name === 'catch') {
-      this.#chained(parent, name === 'then' ? parent.arguments[0] : undefined, path, end);
+      this.#chained(parent, name === 'then' ? parent.arguments[0] : undefined, way, end);
     } else {
-      this.follow(parent, name === 'finally' ? path : [...path, `${name}()`]);
+      this.follow(parent, name === 'finally' ? way : further(way, `${name}()`, member.optional));
     }
   }
 
@@ -218,11 +251,11 @@ class Trace {
   #chained(
     call: TSESTree.CallExpression,
     argument: TSESTree.Node | undefined,
-    path: readonly string[],
+    way: Way,
     end: (role: Role) => void,
   ): void {
     if (!argument) {
-      this.follow(call, path);
+      this.follow(call, way);
       return;
     }
     const callback = this.evaluator.value(argument);
@@ -234,19 +267,19 @@ class Trace {
     this.#callbacks.set(callback.node, call);
     if (!parameter) end(isUnderVoid(call) ? 'ignored' : 'discarded');
     else if (parameter.type === Node.RestElement) end('escapes');
-    else this.bind(parameter, path);
+    else this.bind(parameter, way);
   }
 
-  #returned(owner: FunctionNode | undefined, path: readonly string[], end: (role: Role) => void): void {
+  #returned(owner: FunctionNode | undefined, way: Way, end: (role: Role) => void): void {
     const call = owner && this.#callbacks.get(owner);
-    if (call) this.follow(call, path);
+    if (call) this.follow(call, way);
     else end('returned');
   }
 
   #assignment(
     assignment: TSESTree.AssignmentExpression,
     node: TSESTree.Node,
-    path: readonly string[],
+    way: Way,
     end: (role: Role) => void,
   ): void {
     const isPlain = ['=', '??=', '||='].includes(assignment.operator);
@@ -254,24 +287,19 @@ class Trace {
       end(assignment.operator === '+=' ? 'printed' : 'escapes');
       return;
     }
-    this.bind(assignment.left, path);
-    if (wrapped(assignment).parent?.type !== Node.ExpressionStatement) this.follow(assignment, path);
+    this.bind(assignment.left, way);
+    if (wrapped(assignment).parent?.type !== Node.ExpressionStatement) this.follow(assignment, way);
   }
 
-  #argument(
-    call: TSESTree.CallExpression,
-    node: TSESTree.Node,
-    path: readonly string[],
-    end: (role: Role) => void,
-  ): void {
+  #argument(call: TSESTree.CallExpression, node: TSESTree.Node, way: Way, end: (role: Role) => void): void {
     const callee = this.evaluator.value(call.callee);
     if (callee.kind === 'export' && callee.module === '') {
-      if (callee.path === 'JSON.parse') {
-        this.follow(call, [...path, 'JSON.parse()']);
+      if (callee.path === 'JSON.parse' && call.arguments.length === 1) {
+        this.follow(call, further(way, 'JSON.parse()'));
         return;
       }
       if (transparent.has(callee.path)) {
-        this.follow(call, path);
+        this.follow(call, way);
         return;
       }
       if (callee.path === 'String' || tests.has(callee.path)) {
@@ -285,12 +313,7 @@ class Trace {
   }
 
   /** `const [reply] = await Promise.all([fetch(…)])` */
-  #item(
-    list: TSESTree.ArrayExpression,
-    node: TSESTree.Node,
-    path: readonly string[],
-    end: (role: Role) => void,
-  ): void {
+  #item(list: TSESTree.ArrayExpression, node: TSESTree.Node, way: Way, end: (role: Role) => void): void {
     const call = wrapped(list).parent;
     const callee = call?.type === Node.CallExpression ? this.evaluator.value(call.callee) : undefined;
     const isAll = callee?.kind === 'export' && callee.module === '' && callee.path === 'Promise.all';
@@ -300,7 +323,7 @@ class Trace {
       isAll && declarator?.type === Node.VariableDeclarator && declarator.id.type === Node.ArrayPattern
         ? declarator.id.elements[list.elements.indexOf(node as TSESTree.Expression)]
         : undefined;
-    if (element && element.type !== Node.RestElement) this.bind(element, path);
+    if (element && element.type !== Node.RestElement) this.bind(element, way);
     else end(isInLog(this.evaluator, node) ? 'logged' : 'escapes');
   }
 }
@@ -312,6 +335,18 @@ export function isAssertion(evaluator: Evaluator, callee: TSESTree.Node): boolea
     assertions.test(dottedName(callee) ?? '') ||
     (value.kind === 'export' && assertionModules.test(value.module))
   );
+}
+
+const failures =
+  /(?:^|\.)(?:throw|fail|raise|die|panic|abort|bail|reject|exit|notFound|unreachable)(?![a-z])/;
+
+/** `?? fail('no data')`: a call that throws in place of a value. */
+function throwsInstead(evaluator: Evaluator, expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  if (node.type !== Node.CallExpression) return false;
+  const callee = evaluator.value(node.callee);
+  if (failures.test(dottedName(node.callee) ?? '')) return true;
+  return callee.kind === 'function' && !callee.node.generator && returnsOf(callee.node).length === 0;
 }
 
 /** Whether a value becomes part of what a logger is given: of a text, a list, an object. */

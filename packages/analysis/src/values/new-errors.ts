@@ -33,10 +33,15 @@ function find(evaluator: Evaluator): readonly NewError[] {
       const thrown = thrower.type === Node.ThrowStatement ? thrower.argument : rejectedBy(evaluator, thrower);
       const error = thrown && unwrap(thrown);
       if (error?.type !== Node.NewExpression && error?.type !== Node.CallExpression) return [];
-      const isBuiltIn = builtIn.test(globalName(evaluator, error.callee) ?? '');
+      const isBuiltIn = isBuiltInError(evaluator, error.callee);
       return error.type === Node.NewExpression || isBuiltIn ? [{ error, isBuiltIn, thrower }] : [];
     })
     .sort((a, b) => a.thrower.range[0] - b.thrower.range[0]);
+}
+
+/** `Error`, `TypeError`, …, and nothing that a program calls so itself. */
+export function isBuiltInError(evaluator: Evaluator, name: TSESTree.Node): boolean {
+  return builtIn.test(globalName(evaluator, name) ?? '');
 }
 
 /** What `Promise.reject(…)` is given; `undefined` for everything else. */

@@ -288,6 +288,41 @@ test.invalid('an error that an inner catch throws again without a look', {
   errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(12, 5, 'catch') }],
 });
 
+test.invalid('a client of the SDK for mini programs throws what that of `@coze/api` throws', {
+  code: `
+    import { CozeAPI } from '@coze/taro-api';
+
+    const client = new CozeAPI({ token: process.env.TARO_APP_COZE_TOKEN ?? '', baseURL: 'https://api.coze.cn' });
+
+    export async function ask(bot_id: string) {
+      try {
+        return await client.chat.createAndPoll({ bot_id });
+      } catch {
+        return undefined;
+      }
+    }
+  `,
+  errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(8, 5, 'catch') }],
+});
+
+test.invalid('a client of the SDK for uni-app, in a ref', {
+  code: `
+    import { CozeAPI } from '@coze/uniapp-api';
+    import { shallowRef } from 'vue';
+
+    const client = shallowRef<CozeAPI>();
+
+    export async function names(space_id: string) {
+      try {
+        return await client.value?.bots.list({ space_id });
+      } catch (err) {
+        return undefined;
+      }
+    }
+  `,
+  errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(9, 12, 'err') }],
+});
+
 // Dropped: promises.
 
 test.invalid('`.catch` with a constant', {
@@ -1334,6 +1369,73 @@ test.invalid('the message of axios, in compatible mode', {
   ],
 });
 
+test.invalid('a message with a default behind it', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        return { ok: false, message: err.message || 'failed' };
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'messageOnly',
+      data: { api: 'DashScope' },
+      ...at(6, 12, 'err: any'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                return { ok: false, message: \`\${err.code}: \${err.message || 'failed'}\` };
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the message in the body of what axios throws', {
+  code: `
+    import axios from 'axios';
+
+    export async function task(id: string, headers: Record<string, string>) {
+      try {
+        return await axios.get(\`https://dashscope.aliyuncs.com/api/v1/tasks/\${id}\`, { headers });
+      } catch (error: any) {
+        return { failed: error.response?.data?.message };
+      }
+    }
+  `,
+  errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(6, 12, 'error: any') }],
+});
+
+test.invalid('the message of the body, or else of the error', {
+  code: `
+    import axios from 'axios';
+
+    export async function task(id: string, headers: Record<string, string>) {
+      try {
+        return await axios.get(\`https://dashscope.aliyuncs.com/api/v1/tasks/\${id}\`, { headers });
+      } catch (error: any) {
+        console.error('failed', error.response?.data?.message || error.message);
+      }
+    }
+  `,
+  errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(6, 12, 'error: any') }],
+});
+
 // A new error takes its place.
 
 test.invalid('a new error, and the old one unused', {
@@ -1901,6 +2003,262 @@ test.invalid('a new error with the `msg` of Coze, which has no code in it', {
   ],
 });
 
+test.invalid('a new error whose text asks whether the caught one is an error at all', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        throw new Error(\`Failed: \${err instanceof Error ? err.message : 'unknown'}\`);
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'replaced',
+      data: { api: 'DashScope' },
+      ...at(6, 12, 'err'),
+      suggestions: [
+        {
+          messageId: 'addCause',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err) {
+                throw new Error(\`Failed: \${err instanceof Error ? err.message : 'unknown'}\`, { cause: err });
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('new errors for an error and for anything else', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        if (err instanceof Error) throw new Error(\`Qwen failed: \${err.message}\`);
+        throw new Error('Qwen failed');
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'replaced',
+      data: { api: 'DashScope' },
+      ...at(6, 12, 'err'),
+      suggestions: [
+        {
+          messageId: 'addCause',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err) {
+                if (err instanceof Error) throw new Error(\`Qwen failed: \${err.message}\`, { cause: err });
+                throw new Error('Qwen failed');
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a new error made of an error that may have been made of a text', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        const error = err instanceof Error ? err : new Error(String(err));
+        throw new Error('Qwen failed: ' + error.message);
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'replaced',
+      data: { api: 'DashScope' },
+      ...at(6, 12, 'err'),
+      suggestions: [
+        {
+          messageId: 'addCause',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err) {
+                const error = err instanceof Error ? err : new Error(String(err));
+                throw new Error('Qwen failed: ' + error.message, { cause: err });
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a new error that takes the caught one for its text', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        throw new Error(err);
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'replaced',
+      data: { api: 'DashScope' },
+      ...at(6, 12, 'err: any'),
+      suggestions: [
+        {
+          messageId: 'addCause',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                throw new Error(err, { cause: err });
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addCode',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                throw new Error(\`\${err.code}: \${err}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a new error with a condition in its text', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        throw new Error('Failed: ' + (err.message ? err.message : 'unknown'));
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'replaced',
+      data: { api: 'DashScope' },
+      ...at(6, 12, 'err: any'),
+      suggestions: [
+        {
+          messageId: 'addCause',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                throw new Error('Failed: ' + (err.message ? err.message : 'unknown'), { cause: err });
+              }
+            }
+          `,
+        },
+        {
+          messageId: 'addCode',
+          output: `
+            import { qwen } from './llm.js';
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                throw new Error('Failed: ' + err.code + ': ' + (err.message ? err.message : 'unknown'));
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a new error where the body is a stream, in which no code can be read', {
+  code: `
+    import axios from 'axios';
+
+    export async function download(id: string, headers: Record<string, string>) {
+      try {
+        const url = \`https://dashscope.aliyuncs.com/api/v1/files/\${id}\`;
+        return await axios.get(url, { headers, responseType: 'stream' });
+      } catch (error: any) {
+        throw new Error('No file: ' + error.message);
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'replaced',
+      data: { api: 'DashScope' },
+      ...at(7, 12, 'error: any'),
+      suggestions: [
+        {
+          messageId: 'addCause',
+          output: `
+            import axios from 'axios';
+
+            export async function download(id: string, headers: Record<string, string>) {
+              try {
+                const url = \`https://dashscope.aliyuncs.com/api/v1/files/\${id}\`;
+                return await axios.get(url, { headers, responseType: 'stream' });
+              } catch (error: any) {
+                throw new Error('No file: ' + error.message, { cause: error });
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 // The code of a body.
 
 test.invalid('the message of a body of Coze', {
@@ -2305,6 +2663,143 @@ test.invalid('a promise rejected with the message', {
   ],
 });
 
+test.invalid('the message of Coze beside the HTTP status, which its errors do not change', {
+  code: `
+    export async function create(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code === 0) return body.data.id;
+      throw new Error(\`Coze \${response.status}: \${body.msg}\`);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'Coze' },
+      ...at(5, 9, 'new Error(`Coze ${response.status}: ${body.msg}`)'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            export async function create(init: RequestInit): Promise<string> {
+              const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+              const body = await response.json();
+              if (body.code === 0) return body.data.id;
+              throw new Error(\`Coze \${response.status}: \${body.code}: \${body.msg}\`);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('the message of Coze, or else the HTTP status', {
+  code: `
+    export async function create(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code === 0) return body.data.id;
+      throw new Error(body.msg || \`HTTP \${response.status}\`);
+    }
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'Coze' },
+      ...at(5, 9, 'new Error(body.msg || `HTTP ${response.status}`)'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            export async function create(init: RequestInit): Promise<string> {
+              const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+              const body = await response.json();
+              if (body.code === 0) return body.data.id;
+              throw new Error(\`\${body.code}: \${body.msg || \`HTTP \${response.status}\`}\`);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a message that a constant holds', {
+  code: `
+    export async function create(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code === 0) return body.data.id;
+      const message = body.msg ?? 'failed';
+      throw new Error(message);
+    }
+  `,
+  errors: [{ messageId: 'bodyCodeDropped', data: { api: 'Coze' }, ...at(6, 9, 'new Error(message)') }],
+});
+
+test.invalid('a message with a default in parentheses', {
+  code: `
+    export async function create(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code === 0) return body.data.id;
+      throw new Error('Failed: ' + (body.msg || 'unknown'));
+    }
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'Coze' },
+      ...at(5, 9, "new Error('Failed: ' + (body.msg || 'unknown'))"),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            export async function create(init: RequestInit): Promise<string> {
+              const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+              const body = await response.json();
+              if (body.code === 0) return body.data.id;
+              throw new Error('Failed: ' + body.code + ': ' + (body.msg || 'unknown'));
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a message with a condition in parentheses', {
+  code: `
+    export async function create(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+      const body = await response.json();
+      if (body.code === 0) return body.data.id;
+      throw new Error((body.msg ? body.msg : 'Failed') + '!');
+    }
+  `,
+  errors: [
+    {
+      messageId: 'bodyCodeDropped',
+      data: { api: 'Coze' },
+      ...at(5, 9, "new Error((body.msg ? body.msg : 'Failed') + '!')"),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            export async function create(init: RequestInit): Promise<string> {
+              const response = await fetch('https://api.coze.cn/v1/conversation/create', init);
+              const body = await response.json();
+              if (body.code === 0) return body.data.id;
+              throw new Error(body.code + ': ' + (body.msg ? body.msg : 'Failed') + '!');
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 // Options and settings.
 
 test.invalid('a parameter that nobody reads, where it must be inspected', {
@@ -2487,6 +2982,23 @@ test.invalid('a client that the settings name', {
   `,
   settings: { clients: [{ module: '@acme/assistant', export: 'bot', provider: 'coze', throws: true }] },
   errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(3, 64, 'catch') }],
+});
+
+test.invalid('a log that names a status', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        console.error('answered with 502', 502, err);
+        return null;
+      }
+    }
+  `,
+  options: { require: 'inspected' },
+  errors: [{ messageId: 'onlyLogged', data: { api: 'DashScope' }, ...at(6, 12, 'err') }],
 });
 
 // The error goes on.
@@ -3112,6 +3624,93 @@ test.valid(
   `,
 );
 
+test.valid(
+  'a promise with a handler aside, which is awaited later',
+  `
+    import { coze } from './coze.js';
+
+    export async function start(load: () => Promise<string>) {
+      const me = coze.users.me();
+      me.catch(() => {});
+      const text = await load();
+      return { text, me: await me };
+    }
+  `,
+);
+
+test.valid(
+  'a promise with a handler aside, which is returned',
+  `
+    import { coze } from './coze.js';
+
+    export function me(cache: Map<string, unknown>) {
+      const pending = coze.users.me();
+      cache.set('me', pending);
+      pending.catch(() => cache.delete('me'));
+      return pending;
+    }
+  `,
+);
+
+test.valid(
+  'a promise that two callbacks look on, which is returned',
+  `
+    import { coze } from './coze.js';
+
+    export function me(busy: (is: boolean) => void) {
+      const pending = coze.users.me();
+      pending.then(
+        () => busy(false),
+        () => busy(false),
+      );
+      return pending;
+    }
+  `,
+);
+
+test.valid(
+  'a promise that is waited for twice, once without its error',
+  `
+    import { coze } from './coze.js';
+
+    export function me() {
+      const pending = coze.users.me();
+      return Promise.all([pending.catch(() => null), pending]);
+    }
+  `,
+);
+
+test.valid(
+  'a second attempt, whose error goes on',
+  `
+    import { coze } from './coze.js';
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch {
+        return await coze.users.me();
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a new error for what is no error',
+  `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        if (!(err instanceof Error)) throw new Error('Something that is no error was thrown.');
+        throw err;
+      }
+    }
+  `,
+);
+
 // The error is logged whole, or by its code.
 
 test.valid(
@@ -3267,6 +3866,25 @@ test.valid(
       coze.chat.create({ bot_id }).catch((err) => {
         throw new Error(\`No chat: \${err.message}\`);
       });
+  `,
+);
+
+test.valid(
+  'in a mini program the code is in the message alone',
+  `
+    import Taro from '@tarojs/taro';
+    import { CozeAPI } from '@coze/taro-api';
+
+    const client = new CozeAPI({ token: process.env.TARO_APP_COZE_TOKEN ?? '' });
+
+    export async function ask(bot_id: string) {
+      try {
+        return await client.chat.createAndPoll({ bot_id });
+      } catch (err: any) {
+        await Taro.showToast({ title: err.message, icon: 'none' });
+        return undefined;
+      }
+    }
   `,
 );
 
@@ -4081,6 +4699,40 @@ test.valid('a provider that the settings leave out', {
   settings: { providers: ['dashscope'] },
 });
 
+test.valid(
+  'an upload of a mini program, whose error is none of the API',
+  `
+    import { CozeAPI } from '@coze/uniapp-api';
+
+    const client = new CozeAPI({ token: import.meta.env.VITE_COZE_TOKEN });
+
+    export async function upload(filePath: string) {
+      try {
+        return await client.files.upload({ file: { filePath } });
+      } catch {
+        return undefined;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a stream of a mini program, which may or may not have begun',
+  `
+    import { CozeAPI } from '@coze/taro-api';
+
+    const client = new CozeAPI({ token: process.env.TARO_APP_COZE_TOKEN ?? '' });
+
+    export async function ask(bot_id: string, show: (part: unknown) => void) {
+      try {
+        for await (const part of client.chat.stream({ bot_id })) show(part);
+      } catch {
+        show(undefined);
+      }
+    }
+  `,
+);
+
 // The code of a body goes on.
 
 test.valid(
@@ -4353,6 +5005,70 @@ test.valid('an error that is thrown again, where a code must be handled', {
     }
   `,
   options: { require: 'coded' },
+});
+
+test.valid('a log before the process ends', {
+  code: `
+    import { qwen } from './llm.js';
+
+
+    export async function main() {
+      try {
+        await qwen.models.list();
+      } catch (err) {
+        console.error(err);
+        process.exit(1);
+      }
+    }
+  `,
+  options: { require: 'inspected' },
+});
+
+test.valid('a log, and a status for the process', {
+  code: `
+    import { qwen } from './llm.js';
+
+
+    async function main() {
+      await qwen.models.list();
+    }
+
+    main().catch((err) => {
+      console.error(err);
+      process.exitCode = 1;
+    });
+  `,
+  options: { require: 'inspected' },
+});
+
+test.valid('a log behind the whole program', {
+  code: `
+    import { qwen } from './llm.js';
+
+
+    async function main() {
+      await qwen.models.list();
+    }
+
+    main().catch(console.error);
+  `,
+  options: { require: 'inspected' },
+});
+
+test.valid('a log, and an answer with a status of HTTP errors', {
+  code: `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        console.error(err);
+        return new Response('failed', { status: 502 });
+      }
+    }
+  `,
+  options: { require: 'inspected' },
 });
 
 // Through the Vercel AI SDK and LangChain.

@@ -42,7 +42,8 @@ export const noDroppedCode = defineRule({
       } else if (fate.goesOn || fate.isExamined) {
         if (options.require === 'coded' && !fate.isCoded) yield { ...report, message: 'notCoded' };
       } else if (fate.isLogged) {
-        if (options.require !== 'kept') yield { ...report, message: 'onlyLogged' };
+        const isEnough = options.require === 'kept' || (options.require === 'inspected' && fate.isAnswered);
+        if (!isEnough) yield { ...report, message: 'onlyLogged' };
       } else if (message) {
         yield {
           ...report,
