@@ -35,7 +35,6 @@ interface Body extends Message {
   readonly app_id?: string;
   readonly user_id?: string;
   readonly workflow_id?: string;
-  readonly conversation_id?: string;
   readonly stream?: boolean;
   readonly auto_save_history?: boolean;
   readonly additional_messages?: readonly Message[];
@@ -47,7 +46,6 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
   '/v3/chat/message/list': [needsQuery('conversation_id', 'chat_id')],
   '/v3/chat': [
     needsProperties('bot_id', 'user_id'),
-    conversationInQuery,
     takesMessages(100),
     knownMessages,
     smallMetaData,
@@ -69,14 +67,6 @@ function needsQuery(...names: readonly string[]): Check {
 
 function needsProperties(...names: readonly (keyof Body)[]): Check {
   return (request) => wrongParameter(names.find((name) => !bodyOf(request)[name]));
-}
-
-/** The conversation of a chat is a parameter of the query. */
-function conversationInQuery(request: Request): Fault | undefined {
-  const { conversation_id } = bodyOf(request);
-  return conversation_id === undefined || request.query.has('conversation_id')
-    ? undefined
-    : wrongParameter('conversation_id');
 }
 
 /** A workflow runs for an agent or for an app. */

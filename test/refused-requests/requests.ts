@@ -42,7 +42,6 @@ const bodiesAndQueries: RefusedRequest[] = [
   { message: 'valueTooLong', program: 'value-too-long', code: 4003 },
   { message: 'missingProperty', program: 'missing-user', code: 4000 },
   { message: 'missingProperty', program: 'missing-bot', code: 4000 },
-  { message: 'misplacedProperty', program: 'conversation-in-body', code: 4000 },
   { message: 'unknownRole', program: 'unknown-role', code: 4000 },
   { message: 'unknownRole', program: 'unknown-role-added', code: 4000 },
   { message: 'unknownContentType', program: 'unknown-content-type', code: 4000 },
@@ -92,7 +91,9 @@ export const notShown: Readonly<Record<string, Readonly<Record<string, string>>>
     addBearer: 'is a suggestion',
     removeBearer: 'is a suggestion',
   },
-  'valid-request': {},
+  'valid-request': {
+    misplacedProperty: 'is about a request that Coze is not known to refuse',
+  },
   'require-auto-save-history': {
     implicit: 'is about a request that Coze accepts',
   },

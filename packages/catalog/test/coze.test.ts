@@ -174,7 +174,6 @@ describe('requests', () => {
     expect(request('chat.create')).toMatchObject({
       bot_id: { missing: 4000 },
       user_id: { missing: 4000 },
-      conversation_id: { in: 'query', code: 4000 },
       additional_messages: {
         code: 4004,
         properties: {

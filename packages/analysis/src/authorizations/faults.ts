@@ -3,6 +3,7 @@ import { Node, unwrap } from '../syntax/syntax.js';
 import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { HOLE, membersOf, textOf, type Value } from '../values/value.js';
+import { isPlaceholder } from '../tokens/placeholders.js';
 import { variableOf } from '../values/variables.js';
 
 /** What is wrong with `Bearer <token>`. */
@@ -10,7 +11,7 @@ export type Fault = 'noBearer' | 'doubleBearer' | 'malformed' | 'emptyToken';
 
 const scheme = 'Bearer ';
 
-/** What no token has: blanks, line ends and quotes. */
+/** Blanks, line ends and quotes. */
 const foreignCharacters = /[\s"'`“”‘’]/;
 
 /** What is wrong with the value of `Authorization`; `undefined` where nothing is, or where that is not known. */
@@ -31,7 +32,7 @@ export function faultOfToken(evaluator: Evaluator, expression: TSESTree.Node): F
       const token = text.trimEnd(); // A client takes blanks off at the end of a header.
       if (token === '') return 'emptyToken';
       if (/^\s*bearer(?:\s|$)/i.test(token)) return 'doubleBearer';
-      return foreignCharacters.test(token) ? 'malformed' : undefined;
+      return isMalformed(token) ? 'malformed' : undefined;
     },
     'emptyToken',
   );
@@ -62,7 +63,12 @@ function faultOfText(text: string): Fault | undefined {
   const [, separator = '', token = ''] = /^bearer(\s+)([^]*)$/i.exec(value) ?? [];
   if (separator === '') return mayBegin(value) ? undefined : 'noBearer';
   if (/^bearer(?:\s|$)/i.test(token)) return 'doubleBearer';
-  return separator !== ' ' || foreignCharacters.test(token) ? 'malformed' : undefined;
+  return separator !== ' ' || isMalformed(token) ? 'malformed' : undefined;
+}
+
+/** Whether a token has what none has; who puts one where `<your token>` stands takes that away. */
+function isMalformed(token: string): boolean {
+  return foreignCharacters.test(token) && !isPlaceholder(token);
 }
 
 /** Whether a text whose beginning is not all known can begin with `Bearer`. */

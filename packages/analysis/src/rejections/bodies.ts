@@ -1,5 +1,5 @@
 import type { RequestProperty } from '@error-codes/catalog';
-import { HOLE, textOf } from '../values/value.js';
+import { HOLE, membersOf, textOf, type Value } from '../values/value.js';
 import { typesIn } from './content.js';
 import { Part } from './part.js';
 import { queryOf } from './query.js';
@@ -32,19 +32,22 @@ function* missing(
   yield { reason: 'missingProperty', code: facts.missing, at: undefined, property };
 }
 
-/** SDKs move such properties to where they belong. */
+/** What the API reads from the query alone, and does not miss there. SDKs move it to where it belongs. */
 function* misplaced(
   sent: Sent,
   body: Part,
   property: string,
-  { code }: RequestProperty,
+  { required }: RequestProperty,
 ): Iterable<Rejection> {
-  if (code === undefined || !sent.call.http) return;
+  if (required || !sent.call.http) return;
   const written = body.known(property);
-  if (!written || (written.value.kind === 'literal' && written.value.value === null)) return;
-  if (queryOf(sent)(property) === 'no') {
-    yield { reason: 'misplacedProperty', code, at: written.node, property };
-  }
+  if (!written || membersOf(written.value).some(isNothing)) return;
+  if (queryOf(sent)(property) === 'no') yield { reason: 'misplacedProperty', at: written.node, property };
+}
+
+/** `null`, `undefined`, `''` */
+function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && !value.value;
 }
 
 function* rejectionsOfProperty(

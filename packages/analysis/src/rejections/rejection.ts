@@ -33,11 +33,11 @@ export type Reason =
   | 'jsonWithThinking'
   | 'otherBase';
 
-/** Something in a request for which the API is documented to refuse it. */
+/** Something in a request for which the API is documented to refuse it, or that it is documented not to read. */
 export interface Rejection {
   readonly reason: Reason;
-  /** What the API answers. */
-  readonly code: Code;
+  /** What the API answers; nothing where it takes the request, and does not see a part of it. */
+  readonly code?: Code;
   /** What is at fault, where the program writes it: a property as a whole, or an expression. */
   readonly at: TSESTree.Node | undefined;
   readonly limit?: number;

@@ -28,7 +28,7 @@ export function refusalsOf(evaluator: Evaluator, calls: readonly ApiCall[]): rea
     for (const rejection of rejectionsOf(evaluator, call)) {
       if (call.http && rejection.reason.startsWith('missing') && mayPassGateway(evaluator.source)) continue;
       const at = placeOf(rejection, call, evaluator);
-      add({ ...rejection, code: codeOf(rejection, call), catalog: call.catalog, at });
+      add({ ...rejection, ...codeOf(rejection, call), catalog: call.catalog, at });
     }
   }
   for (const rejection of rejectedClients(evaluator)) {
@@ -38,9 +38,9 @@ export function refusalsOf(evaluator: Evaluator, calls: readonly ApiCall[]): rea
 }
 
 /** The code as the protocol in use spells it. */
-function codeOf({ code }: Rejection, { catalog, origin }: ApiCall): Code {
-  const entry = catalog.entry(code);
-  return entry ? codeFor({ origin }, entry) : code;
+function codeOf({ code }: Rejection, { catalog, origin }: ApiCall): { readonly code?: Code } {
+  const entry = code === undefined ? undefined : catalog.entry(code);
+  return entry ? { code: codeFor({ origin }, entry) } : {};
 }
 
 /** The name of what is at fault; where another file writes it, or nobody does, the body, else what is called. */

@@ -1,3 +1,5 @@
+import { HOLE } from '../values/value.js';
+
 const fewestCharacters = 20;
 
 /** Words that a person writes where a token belongs. */
@@ -12,6 +14,12 @@ export function isRandom(text: string): boolean {
     entropyOf(text) > 3 &&
     [1, 2].every((step) => shareOfNeighbours(text, step) <= 1 / 2)
   );
+}
+
+/** Whether a text, with holes, says that a token belongs there: `<your token>`, `API KEY`, `请填写密钥`. */
+export function isPlaceholder(text: string): boolean {
+  const mayBeToken = /\d/.test(text) || text.includes(HOLE);
+  return !mayBeToken || words.test(text) || /[<>\p{Script=Han}]|\bkey\b/iu.test(text);
 }
 
 /** Shannon's entropy in bits a character: 4 at most for hexadecimal digits, 1.5 for `testtesttest`. */

@@ -2,9 +2,9 @@ import type { Catalog, TokenFormat } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { mentions } from '../subjects/words.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { isFunction, Node, propertyName } from '../syntax/syntax.js';
+import { dottedName, isFunction, Node, propertyName } from '../syntax/syntax.js';
 import { matchAddress } from '../values/address.js';
-import type { ApiCall } from '../values/calls.js';
+import { type ApiCall, single } from '../values/calls.js';
 import { type Evaluator, textsOf } from '../values/evaluate.js';
 import { variableOf } from '../values/variables.js';
 import { callsToken, commentOn } from './comments.js';
@@ -31,7 +31,7 @@ export function writtenTokens(evaluator: Evaluator, calls: readonly ApiCall[]): 
   const providers = providersInReach(evaluator, calls);
   return found
     .filter(({ catalog, at }) => providers.has(catalog) || isNamedAfter(evaluator, catalog, at))
-    .filter(({ catalog, format, at }) => !isOfAnother(evaluator, catalog, format, at))
+    .filter(({ catalog, format, at }) => !isOfAnother(evaluator, calls, catalog, format, at))
     .map(({ catalog, at }) => ({ catalog, at }));
 }
 
@@ -67,33 +67,67 @@ function holdsToken(text: string, prefix: string): boolean {
 }
 
 /**
- * Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`; or
- * the comment above it has the name.
+ * Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`; is
+ * given to it: `new CozeWebSDK.WebChatClient({ … })`; or the comment above has the name.
  */
 function isNamedAfter(evaluator: Evaluator, { surface }: Catalog, at: TSESTree.Node): boolean {
   const { nameWords } = surface;
   return (
-    holdersOf(evaluator, at).some((name) => mentions(name, nameWords)) ||
+    [...holdersOf(evaluator, at), ...receiversOf(at)].some((name) => mentions(name, nameWords)) ||
     callsToken(commentOn(evaluator.source, at) ?? '', nameWords)
   );
 }
 
-/** Whether a token whose prefix others have, too, is given to another, or named after one. */
+/**
+ * Whether a token whose prefix others have, too, is given to another, or named after one. Where the provider is given
+ * it, names do not count: a client of `openai` is often called just that.
+ */
 function isOfAnother(
   evaluator: Evaluator,
+  calls: readonly ApiCall[],
   catalog: Catalog,
   { sharedWith }: TokenFormat,
   at: TSESTree.Node,
 ): boolean {
   if (!sharedWith) return false;
-  return usesOf(evaluator, at).some((use) => goesToAnother(evaluator, catalog, sharedWith, use));
+  const uses = usesOf(evaluator, at, around);
+  if (uses.some((use) => goesToAnother(evaluator, catalog, use))) return true;
+  const isNamed = uses.some((use) =>
+    [...holdersOf(evaluator, use), commentOn(evaluator.source, use) ?? ''].some((name) =>
+      mentions(name, sharedWith),
+    ),
+  );
+  return isNamed && !isGivenTo(evaluator, calls, catalog, at);
 }
 
-/** Where a literal stands, and where the constants are used that it becomes a part of: headers, options, a client. */
-function usesOf(evaluator: Evaluator, at: TSESTree.Node): readonly TSESTree.Node[] {
+/** Whether a token goes into the options of a client of the provider, or of a request to it. */
+function isGivenTo(
+  evaluator: Evaluator,
+  calls: readonly ApiCall[],
+  catalog: Catalog,
+  at: TSESTree.Node,
+): boolean {
+  return usesOf(evaluator, at, wholesOf).some((use) => {
+    const receiver = wholesOf(use).at(-1);
+    if (receiver?.type !== Node.NewExpression && receiver?.type !== Node.CallExpression) return false;
+    const request = calls.find(({ node, http }) => node === receiver && http !== undefined);
+    const { origin } = request ?? single(evaluator.value(receiver), 'client') ?? {};
+    return origin?.catalog === catalog && origin.mixed === undefined;
+  });
+}
+
+/**
+ * Where a literal stands, and where the constants are used that it becomes a part of: headers, options, a client.
+ * @param parts what an expression becomes a part of, from the inside
+ */
+function usesOf(
+  evaluator: Evaluator,
+  at: TSESTree.Node,
+  parts: (expression: TSESTree.Node) => readonly TSESTree.Node[],
+): readonly TSESTree.Node[] {
   const uses = new Set([at]);
   for (const use of uses) {
-    for (const node of around(use)) {
+    for (const node of parts(use)) {
       if (node.type !== Node.VariableDeclarator || node.id.type !== Node.Identifier) continue;
       for (const { identifier, init } of variableOf(evaluator.source, node.id)?.references ?? []) {
         if (!init) uses.add(identifier);
@@ -124,6 +158,14 @@ function holdersOf(evaluator: Evaluator, expression: TSESTree.Node): readonly st
   });
 }
 
+/** The names of what is called with an expression, or with what it becomes a part of. */
+function receiversOf(expression: TSESTree.Node): readonly string[] {
+  return around(expression).flatMap((node) => {
+    const isCall = node.type === Node.NewExpression || node.type === Node.CallExpression;
+    return isCall ? (dottedName(node.callee) ?? []) : [];
+  });
+}
+
 /** The nodes around an expression in its statement. */
 function around(expression: TSESTree.Node): readonly TSESTree.Node[] {
   const nodes: TSESTree.Node[] = [];
@@ -134,15 +176,26 @@ function around(expression: TSESTree.Node): readonly TSESTree.Node[] {
   return nodes;
 }
 
-/** Whether an expression is named after another vendor, or given to a client or beside an address of one. */
-function goesToAnother(
-  evaluator: Evaluator,
-  catalog: Catalog,
-  others: readonly string[],
-  use: TSESTree.Node,
-): boolean {
-  const comment = commentOn(evaluator.source, use);
-  if ([...holdersOf(evaluator, use), comment ?? ''].some((name) => mentions(name, others))) return true;
+/** What an expression stands in as it is, as a text or among options, up to what holds or gets that. */
+function wholesOf(expression: TSESTree.Node): readonly TSESTree.Node[] {
+  const nodes = around(expression).slice(1);
+  const end = nodes.findIndex(({ type }) => !wholes.has(type));
+  return nodes.slice(0, end + 1);
+}
+
+const wholes: ReadonlySet<string> = new Set([
+  Node.LogicalExpression,
+  Node.BinaryExpression,
+  Node.TemplateLiteral,
+  Node.TSAsExpression,
+  Node.TSSatisfiesExpression,
+  Node.TSNonNullExpression,
+  Node.Property,
+  Node.ObjectExpression,
+]);
+
+/** Whether an expression is given to a client of another vendor, or beside an address of one. */
+function goesToAnother(evaluator: Evaluator, catalog: Catalog, use: TSESTree.Node): boolean {
   return around(use).some((node) => {
     switch (node.type) {
       case Node.ObjectExpression:

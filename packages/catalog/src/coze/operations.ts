@@ -80,7 +80,6 @@ export const operations: readonly Operation[] = [
       },
       conversation_id: {
         in: 'query',
-        code: 4000,
         source: 'page chat_v3; @coze/api 1.3.9 moves it there from its parameters',
       },
       stream: { in: 'body', default: false },

@@ -1343,4 +1343,143 @@ test.valid(
   `,
 );
 
+// A client is called after its package, and the address says whose key it gets.
+
+test.invalid('a key that a client called `openai` sends to DashScope', {
+  code: `
+    import OpenAI from 'openai';
+
+    const openai = new OpenAI({
+      apiKey: '${fakeToken('sk-')}',
+      baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+    });
+    export const ask = (content: string) =>
+      openai.chat.completions.create({ model: 'qwen-plus', messages: [{ role: 'user', content }] });
+  `,
+  errors: [
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(4, 11, `'${fakeToken('sk-')}'`) },
+  ],
+});
+
+test.invalid('the same in place of a variable, in a field, and through constants', {
+  code: `
+    import OpenAI from 'openai';
+
+    const baseURL = 'https://dashscope.aliyuncs.com/compatible-mode/v1';
+    export const openaiClient = new OpenAI({
+      apiKey: process.env.OPENAI_API_KEY || '${fakeToken('sk-')}',
+      baseURL,
+    });
+
+    export class Assistant {
+      private openai: OpenAI;
+      readonly openaiClient = new OpenAI({ baseURL, apiKey: '${fakeToken('sk-')}' });
+
+      constructor() {
+        this.openai = new OpenAI({
+          apiKey: '${fakeToken('sk-')}',
+          baseURL,
+        });
+      }
+    }
+
+    const apiKey = '${fakeToken('sk-')}';
+    const options = { apiKey, baseURL };
+    export const openai = new OpenAI(options);
+  `,
+  errors: [
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(5, 41, `'${fakeToken('sk-')}'`) },
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(11, 57, `'${fakeToken('sk-')}'`) },
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(15, 15, `'${fakeToken('sk-')}'`) },
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(21, 16, `'${fakeToken('sk-')}'`) },
+  ],
+});
+
+test.invalid('a key named after its form, in a request to DashScope', {
+  code: `
+    const OPENAI_API_KEY = '${fakeToken('sk-')}';
+    const headers = { Authorization: \`Bearer \${OPENAI_API_KEY}\` };
+    export const models = () => fetch('https://dashscope.aliyuncs.com/compatible-mode/v1/models', { headers });
+  `,
+  errors: [
+    { messageId: 'hardcodedToken', data: { api: 'DashScope' }, ...at(1, 24, `'${fakeToken('sk-')}'`) },
+  ],
+});
+
+test.valid(
+  'a key of a client called `openai`, where its address is of another host or not known',
+  `
+    import OpenAI from 'openai';
+
+    const qwen = 'https://dashscope.aliyuncs.com/compatible-mode/v1';
+    const isQwen = process.env.VENDOR === 'qwen';
+    const openaiKey = '${fakeToken('sk-')}';
+    const keys = { openai: openaiKey, qwen: process.env.DASHSCOPE_API_KEY };
+    export const openai = [
+      new OpenAI({ apiKey: '${fakeToken('sk-')}', baseURL: 'https://api.openai.com/v1' }),
+      new OpenAI({ apiKey: '${fakeToken('sk-')}', baseURL: process.env.OPENAI_BASE_URL }),
+      new OpenAI({ apiKey: '${fakeToken('sk-')}', baseURL: process.env.OPENAI_BASE_URL ?? qwen }),
+      new OpenAI({ apiKey: '${fakeToken('sk-')}', baseURL: isQwen ? qwen : undefined }),
+      new OpenAI({ apiKey: isQwen ? keys.qwen : '${fakeToken('sk-')}', baseURL: qwen }),
+      new OpenAI({ apiKey: keys.qwen, baseURL: qwen }),
+    ];
+  `,
+);
+
+test.valid(
+  'a key of another vendor beside the address of DashScope, in one table',
+  `
+    export const config = {
+      openaiKey: '${fakeToken('sk-')}',
+      qwenUrl: 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+    };
+  `,
+);
+
+test.valid(
+  'a key that DashScope and another vendor get',
+  `
+    import OpenAI from 'openai';
+
+    const openaiKey = '${fakeToken('sk-')}';
+    export const clients = [
+      new OpenAI({ apiKey: openaiKey, baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' }),
+      new OpenAI({ apiKey: openaiKey, baseURL: 'https://api.openai.com/v1' }),
+    ];
+  `,
+);
+
+// Packages and classes with the name of the provider, beside its SDK.
+
+test.invalid('a token for the chat of `@coze/chat-sdk`', {
+  code: `
+    import { ChatFramework } from '@coze/chat-sdk/webJs';
+
+    export const chat = new ChatFramework({ auth: { token: '${fakeToken('pat_')}' } });
+  `,
+  errors: [{ messageId: 'hardcodedToken', data: { api: 'Coze' }, ...at(3, 56, `'${fakeToken('pat_')}'`) }],
+});
+
+test.invalid('a token for the web SDK, which a page loads', {
+  code: `
+    export const chat = new CozeWebSDK.WebChatClient({
+      config: { bot_id: '7381' },
+      auth: { type: 'token', token: '${fakeToken('pat_')}' },
+    });
+  `,
+  errors: [{ messageId: 'hardcodedToken', data: { api: 'Coze' }, ...at(3, 33, `'${fakeToken('pat_')}'`) }],
+  types: 'never',
+});
+
+test.valid(
+  'a token for another chat, in a file that imports one named after Coze',
+  `
+    import { ChatFramework } from 'a-chat';
+    import type { Settings } from './coze/settings.js';
+
+    export const chat = (settings: Settings) =>
+      new ChatFramework({ ...settings, auth: { token: '${fakeToken('pat_')}' } });
+  `,
+);
+
 export default test.cases;

@@ -2911,6 +2911,88 @@ test.valid(
 );
 
 test.valid(
+  'a placeholder with blanks or quotes behind `Bearer`, which goes as a whole',
+  `
+    const url = 'https://api.coze.cn/v1/users/me';
+    export const calls = [
+      () => fetch(url, { headers: { Authorization: 'Bearer <your token>' } }),
+      () => fetch(url, { headers: { Authorization: 'Bearer pat_<your personal access token>' } }),
+      () => fetch(url, { headers: { Authorization: 'Bearer YOUR TOKEN HERE' } }),
+      () => fetch(url, { headers: { Authorization: 'Bearer "PASTE IT"' } }),
+      () => fetch(url, { headers: { Authorization: 'Bearer 请填写第 1 步得到的 API Key' } }),
+    ];
+  `,
+);
+
+test.valid(
+  'a placeholder with blanks or quotes, to which the SDK adds `Bearer`',
+  `
+    import { CozeAPI } from '@coze/api';
+    import OpenAI from 'openai';
+
+    const baseURL = 'https://dashscope.aliyuncs.com/compatible-mode/v1';
+    const apiKey = 'YOUR API KEY HERE';
+    export const clients = [
+      new CozeAPI({ token: '<your personal access token>' }),
+      new CozeAPI({ token: 'YOUR TOKEN HERE' }),
+      new OpenAI({ apiKey: '请填写你的 API Key', baseURL }),
+      new OpenAI({ apiKey: '<API key 1>', baseURL }),
+      new OpenAI({ apiKey, baseURL }),
+    ];
+  `,
+);
+
+test.invalid('a placeholder where `Bearer` is missing, or stands twice', {
+  code: `
+    import { CozeAPI } from '@coze/api';
+
+    const url = 'https://api.coze.cn/v1/users/me';
+    export const me = () => fetch(url, { headers: { Authorization: '<your token>' } });
+    export const you = () => fetch(url, { headers: { Authorization: 'Bearer Bearer <your token>' } });
+    export const client = new CozeAPI({ token: 'Bearer <your token>' });
+  `,
+  errors: [
+    { messageId: 'noBearer', data: { api: 'Coze', code: 4100 }, ...at(4, 64, "'<your token>'") },
+    {
+      messageId: 'doubleBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(5, 65, "'Bearer Bearer <your token>'"),
+      suggestions: [
+        {
+          messageId: 'removeBearer',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const url = 'https://api.coze.cn/v1/users/me';
+            export const me = () => fetch(url, { headers: { Authorization: '<your token>' } });
+            export const you = () => fetch(url, { headers: { Authorization: 'Bearer <your token>' } });
+            export const client = new CozeAPI({ token: 'Bearer <your token>' });
+          `,
+        },
+      ],
+    },
+    {
+      messageId: 'doubleBearer',
+      data: { api: 'Coze', code: 4100 },
+      ...at(6, 44, "'Bearer <your token>'"),
+      suggestions: [
+        {
+          messageId: 'removeBearer',
+          output: `
+            import { CozeAPI } from '@coze/api';
+
+            const url = 'https://api.coze.cn/v1/users/me';
+            export const me = () => fetch(url, { headers: { Authorization: '<your token>' } });
+            export const you = () => fetch(url, { headers: { Authorization: 'Bearer Bearer <your token>' } });
+            export const client = new CozeAPI({ token: '<your token>' });
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid(
   'a token of unusual characters behind `Bearer`',
   `
     await fetch('https://api.coze.com/v1/users/me', {

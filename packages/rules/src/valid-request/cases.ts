@@ -998,7 +998,7 @@ test.invalid('a conversation in the body of a chat', {
   errors: [
     {
       messageId: 'misplacedProperty',
-      data: { api: 'Coze', code: 4000, property: 'conversation_id' },
+      data: { api: 'Coze', property: 'conversation_id' },
       ...at(5, 59, 'conversation_id'),
     },
   ],
@@ -1021,7 +1021,7 @@ test.invalid('a conversation in the body that `axios` sends', {
   errors: [
     {
       messageId: 'misplacedProperty',
-      data: { api: 'Coze', code: 4000, property: 'conversation_id' },
+      data: { api: 'Coze', property: 'conversation_id' },
       ...at(8, 5, 'conversation_id'),
     },
   ],
@@ -1038,7 +1038,7 @@ test.invalid('a conversation in a step', {
   errors: [
     {
       messageId: 'misplacedProperty',
-      data: { api: 'Coze', code: 4000, property: 'conversation_id' },
+      data: { api: 'Coze', property: 'conversation_id' },
       ...at(3, 8, 'conversation_id'),
     },
   ],
@@ -1056,7 +1056,7 @@ test.invalid('a conversation in the body, and another query', {
   errors: [
     {
       messageId: 'misplacedProperty',
-      data: { api: 'Coze', code: 4000, property: 'conversation_id' },
+      data: { api: 'Coze', property: 'conversation_id' },
       ...at(5, 42, 'conversation_id'),
     },
   ],
@@ -1126,6 +1126,51 @@ test.valid(
         headers,
         body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: undefined }),
       });
+  `,
+);
+
+test.valid(
+  'a conversation in the body that is empty',
+  `
+    export const send = (headers: HeadersInit) =>
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: '', stream: true }),
+      });
+  `,
+);
+
+test.valid(
+  'a conversation in the body that may be left out',
+  `
+    export const send = (headers: HeadersInit, id: string | undefined, isNew: boolean) => [
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: id || undefined }),
+      }),
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: id ?? undefined }),
+      }),
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: isNew ? undefined : id }),
+      }),
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: id ?? '' }),
+      }),
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id: isNew ? null : id }),
+      }),
+    ];
   `,
 );
 
@@ -4034,6 +4079,25 @@ test.valid('messages beside the model, where the code is allowed', {
       });
   `,
   options: allow('InvalidParameter'),
+});
+
+test.invalid('a conversation in the body, whatever codes are allowed: it gets none', {
+  code: `
+    export const send = (headers: HeadersInit, conversation_id: string) =>
+      fetch('https://api.coze.cn/v3/chat', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ bot_id: '7381', user_id: 'u1', conversation_id, stream: true }),
+      });
+  `,
+  options: allow('4000'),
+  errors: [
+    {
+      messageId: 'misplacedProperty',
+      data: { api: 'Coze', property: 'conversation_id' },
+      ...at(5, 59, 'conversation_id'),
+    },
+  ],
 });
 
 test.invalid('a request that gets a code that is not among the allowed', {

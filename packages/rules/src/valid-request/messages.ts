@@ -22,8 +22,9 @@ export const messages = {
     'zh-CN': '{{ api }}会以 {{ code }} 拒绝该请求：请补上 `{{ property }}`。',
   },
   misplacedProperty: {
-    en: '{{ api }} reads `{{ property }}` from the query and answers this request with {{ code }}: move it there.',
-    'zh-CN': '{{ api }}从 Query 中读取 `{{ property }}`，会以 {{ code }} 拒绝该请求：请把它移到 Query 中。',
+    en: '{{ api }} reads `{{ property }}` from the query of this request, and not from its body: put it into the address.',
+    'zh-CN':
+      '{{ api }}只从该请求的 Query 中读取 `{{ property }}`，不会读取 Body 中的值：请把它写到请求地址里。',
   },
   unknownRole: {
     en: '{{ api }} answers a message with the role `{{ value }}` with {{ code }}: use `user` or `assistant`.',

@@ -13,7 +13,8 @@ const unknown: Readonly<Record<string, 'unknownRole' | 'unknownContentType'>> = 
 };
 
 /**
- * Both APIs document requests that they refuse whatever they hold otherwise, and what they answer.
+ * Both APIs document requests that they refuse whatever they hold otherwise, and what they answer; and Coze where it
+ * reads a property.
  * @see the facts of requests in the catalogue, each with its source
  */
 export const validRequest = defineRule({
@@ -37,8 +38,13 @@ export const validRequest = defineRule({
     if (!facts.mindsRefusals) return;
 
     for (const { catalog, reason, code, at, limit, property = '', value = '' } of facts.refusals) {
+      const api = facts.titleOf(catalog);
+      if (code === undefined) {
+        yield { message: 'misplacedProperty', at, data: { api, property } };
+        continue;
+      }
       if (facts.spellingsOf(catalog, code).some((spelling) => options.allow.includes(spelling))) continue;
-      const refused = { api: facts.titleOf(catalog), code };
+      const refused = { api, code };
       switch (reason) {
         case 'tooManyMessages':
           yield { message: reason, at, data: { ...refused, limit: limit ?? 0 } };
@@ -48,7 +54,6 @@ export const validRequest = defineRule({
             ? { message: missing[code], at, data: refused }
             : { message: reason, at, data: { ...refused, property } };
           break;
-        case 'misplacedProperty':
         case 'missingQuery':
         case 'outsideInput':
           yield { message: reason, at, data: { ...refused, property } };
