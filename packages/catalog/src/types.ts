@@ -154,6 +154,8 @@ export interface SdkMethod {
   readonly calls?: readonly string[];
   /** How errors of this method reach the caller. */
   readonly errors: readonly ErrorModel[];
+  /** The shape of what the method throws, where it is another than that of the client. */
+  readonly throws?: string;
   /** The shape of what the method gives, awaited; `Stream<X>` where it gives one. */
   readonly returns?: string;
   /** What is given tells by `status` whether the operation failed: at once, or when it is asked for again and again. */
@@ -254,6 +256,8 @@ export interface Sdk {
   readonly protocol?: string;
   /** Whether the `message` of its errors contains the code. */
   readonly messageHasCode?: boolean;
+  /** Whether an error may come without its code, which is in the message alone then. */
+  readonly mayLoseCode?: boolean;
   /** Whether it contains the id of the request. */
   readonly messageHasRequestId?: boolean;
   /** Error classes and types: export name (or a static's path: `CozeAPI.APIError`) to shape, or to several. */

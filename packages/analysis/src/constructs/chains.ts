@@ -26,6 +26,7 @@ import {
 } from '../syntax/syntax.js';
 import { type Condition, conditionOf, constantOf, isSameReference } from '../handlers/tests-of-codes.js';
 import { isPromiseMethod } from './value-uses.js';
+import { membersOf } from '../values/value.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** Linked `else if`s, and sibling `if`s whose bodies leave. */
@@ -66,7 +67,8 @@ export function chainOf(
     end = next;
   }
   for (const branch of branches) seen.add(branch);
-  if (branches.length < 2) return undefined; // A lone `if` picks one case out and leaves the rest alone.
+  // A lone `if` picks one case out and leaves the rest alone.
+  if (branches.length < 2 || branches.every(({ consequent }) => counts(consequent))) return undefined;
 
   const conditions = branches.map(({ test }) => conditionOf(evaluator, test, ask));
   const last = branches.at(-1);
@@ -109,7 +111,6 @@ function fallsThroughSilently(
   ask: Ask,
 ): boolean {
   const bodies = branches.map(({ consequent }) => [consequent]);
-  if (bodies.flat().every(counts)) return false;
   const filled = filledBy(evaluator, first, bodies);
   if (filled) return filled === 'nowhere';
   if (isFollowed(end) || !isLastOfHandler(evaluator, first, subject, bodies.flat().every(throws), ask))
@@ -191,7 +192,10 @@ function isWhole(type: TSESTree.Node): boolean {
   return wholeClasses.test(name.replace(/\.isInstance$/, '').replace(/(?<=^|\.)is(?=[A-Z])/, ''));
 }
 
-/** Whether a test asks what an error is and not which one: `err instanceof APIError`, `'code' in err`, `body.code !== 0`. */
+/**
+ * Whether a test asks what an error is and not which one: `err instanceof APIError`, `'code' in err`, `body.code !== 0`,
+ * `part.event === ChatEventType.ERROR`.
+ */
 function letsAllThrough(
   evaluator: Evaluator,
   test: TSESTree.Node,
@@ -215,12 +219,19 @@ function letsAllThrough(
     case Node.BinaryExpression:
       if (node.operator === 'instanceof') return isOfError(node.left) && isWhole(node.right);
       if (node.operator === 'in') return node.left.type === Node.Literal && isOfError(node.right);
+      if (holds && node.operator === '===' && isEvent(evaluator, node.left)) return isOfError(node.left);
   }
   const condition = conditionOf(evaluator, node, ask);
   return (
     condition.subject !== undefined &&
     isSameReference(evaluator, condition.subject.node, subject.node) &&
     subject.catalog.entries.every(({ code }) => condition.covers(code) === holds)
+  );
+}
+
+function isEvent(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  return membersOf(evaluator.value(node)).every(
+    (member) => member.kind === 'shaped' && member.shape === 'event',
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Code, Entry } from '@error-codes/catalog';
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Construct } from './construct.js';
 import type { Facts } from '../facts.js';
 import { isKeyofCast } from '../subjects/annotated-types.js';
 import { entryOf } from '../subjects/entries.js';
 import { holdsCode, type Subject } from '../subjects/subjects.js';
+import { Node, unwrap } from '../syntax/syntax.js';
 import { corroborates } from '../handlers/verdicts.js';
 
 /** Which codes a construct is measured against. */
@@ -27,8 +29,12 @@ const walletCodes = new Set<Code>([4001, 4100, 4200]);
  * provider.
  */
 export function coverageOf(facts: Facts, construct: Construct, domain: Domain): Coverage | undefined {
-  const { subject, written, kind } = construct;
+  const { subject, written, kind, branches } = construct;
   if (!holdsCode(subject)) return undefined;
+  // `err.code === 4013 ? 5000 : 0` picks one case out, like a lone `if`.
+  if (kind === 'ternary' && branches.length < 2) return undefined;
+  // `{ 4013: true }` is a list.
+  if (construct.table?.values.every(isBoolean)) return undefined;
   // A misspelled code is a code, too: it is reported for what it is elsewhere.
   const codes = new Set(
     written.filter((code) => subject.catalog.entry(code) ?? looksLikeCode(subject, code)),
@@ -60,6 +66,11 @@ export function coverageOf(facts: Facts, construct: Construct, domain: Domain): 
     missingMustHandle: missing.filter((entry) => mustHandle.has(entry)),
     isClosed: closed !== undefined,
   };
+}
+
+function isBoolean(value: TSESTree.Node): boolean {
+  const node = unwrap(value);
+  return node.type === Node.Literal && typeof node.value === 'boolean';
 }
 
 function looksLikeCode({ catalog }: Subject, code: Code): boolean {

@@ -3,12 +3,21 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { annotatedType, isKeyofCast } from '../subjects/annotated-types.js';
 import type { Ask, Subject } from '../subjects/subjects.js';
-import { type FunctionNode, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
+import {
+  dottedName,
+  type FunctionNode,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  wrapped,
+} from '../syntax/syntax.js';
 import { callersOf, parameterOf } from '../values/callers.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
 import { conditionOf, constantOf, textOfReference } from '../handlers/tests-of-codes.js';
 import { aliasedBy, boundTo, mentionsVariable, type Reference, referenceTo, rootOf } from './references.js';
+import { reachByStatus } from './reach-by-status.js';
 import { membersOf } from '../values/value.js';
 
 /** Tells of a code whether it reaches a place of the program; `undefined` where a guard cannot be read. */
@@ -43,7 +52,10 @@ const mostSteps = 5;
  * calls count, too.
  */
 export function reachOf(evaluator: Evaluator, construct: TSESTree.Node, subject: Subject, ask: Ask): Reach {
-  return reachTo(evaluator, construct, referenceTo(evaluator, subject.node), ask, 0);
+  return both(
+    reachTo(evaluator, construct, referenceTo(evaluator, subject.node), ask, 0),
+    reachByStatus(evaluator, construct, subject.catalog),
+  );
 }
 
 function reachTo(
@@ -177,7 +189,7 @@ function isAssertion(evaluator: Evaluator, node: TSESTree.Node, root: Variable):
   );
 }
 
-/** Whether a test reads the subject, or hands it or its owner to a function that may. */
+/** Whether a test reads the subject, hands it or its owner to a function that may, or asks for one of its classes. */
 function speaksOf(evaluator: Evaluator, test: TSESTree.Node, reference: Reference): boolean {
   const { text, root } = reference;
   let found = false;
@@ -185,7 +197,11 @@ function speaksOf(evaluator: Evaluator, test: TSESTree.Node, reference: Referenc
     if (found) return false;
     const init = constantOf(evaluator, node);
     if (init && speaksOf(evaluator, init, reference)) found = true;
-    if (node.type === Node.BinaryExpression && node.operator === 'instanceof') return false;
+    if (node.type === Node.BinaryExpression && node.operator === 'instanceof') {
+      const name = dottedName(node.right) ?? '';
+      found ||= root !== undefined && rootOf(evaluator, node.left) === root && classesOfCodes.test(name);
+      return false;
+    }
     if (textOfReference(evaluator, node) === text) found = true;
     else if (root && node.type === Node.CallExpression) {
       found = node.arguments.some((argument) => rootOf(evaluator, argument) === root && !isClassGuard(node));
@@ -194,6 +210,10 @@ function speaksOf(evaluator: Evaluator, test: TSESTree.Node, reference: Referenc
   });
   return found;
 }
+
+/** Classes that SDKs choose by status or code. */
+const classesOfCodes =
+  /(?:Authentication|PermissionDenied|BadRequest|NotFound|RateLimit|InternalServer|Gateway)Error$/;
 
 /** `isAxiosError(err)`, `APICallError.isInstance(err)`: says what an error is, not which code it has. */
 function isClassGuard(node: TSESTree.CallExpression): boolean {

@@ -20,7 +20,8 @@ interface Taken {
 
 /**
  * The spellings of one error that have different branches which do different things. Silent where something else than
- * the code has a say in a branch, and where the code may be another provider's: OpenAI sends `insufficient_quota`, too.
+ * the code has a say in a branch, where the code may be another provider's (OpenAI sends `insufficient_quota`, too), and
+ * where the spellings tell protocols apart.
  */
 export function divergencesIn(evaluator: Evaluator, construct: Construct): readonly Divergence[] {
   const { subject, kind, written, branches } = construct;
@@ -30,15 +31,30 @@ export function divergencesIn(evaluator: Evaluator, construct: Construct): reado
     return [];
 
   const found: Divergence[] = [];
+  const ways = new Set<string>();
   for (const spellings of spellingsOf(branches, construct).values()) {
     const [first, ...others] = spellings;
     for (const { spelling, branch, node } of others) {
       if (!first?.branch.body || !branch.body || branch.body === first.branch.body) continue;
-      if (actDifferently(evaluator, kind, first.branch.body, branch.body))
-        found.push({ earlier: first.spelling, later: spelling, node });
+      if (!actDifferently(evaluator, kind, first.branch.body, branch.body)) continue;
+      found.push({ earlier: first.spelling, later: spelling, node });
+      ways.add([first.branch.body, branch.body].map((body) => textOf(evaluator, body)).join('\n'));
     }
   }
-  return found;
+  return tellsProtocolsApart(found, ways) ? [] : found;
+}
+
+/** Whether a construct asks in which protocol an error came: by its words, or since several errors part in one way. */
+function tellsProtocolsApart(found: readonly Divergence[], ways: ReadonlySet<string>): boolean {
+  const isOneWay = ways.size === 1;
+  return (
+    isOneWay &&
+    (found.length > 1 || [...ways].some((way) => /native|compat|protocol|原生|兼容|协议/i.test(way)))
+  );
+}
+
+function textOf({ source }: Evaluator, body: readonly TSESTree.Node[]): string {
+  return body.map((node) => source.text.slice(...node.range)).join('\n');
 }
 
 /** The spellings of each error that a construct writes, with the branch that takes each. */

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../values/evaluate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { enclosingFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
-import { membersOf, textOf as textOfValue } from '../values/value.js';
+import { HOLE, membersOf, textOf as textOfValue, type Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
@@ -22,7 +22,12 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
       if (parent.test === node) return true;
       return parent.type === Node.ConditionalExpression && lookupFallsBack(evaluator, parent, depth);
     case Node.BinaryExpression:
-      return !isJoined(evaluator, parent, node);
+      return (
+        parent.operator !== '+' ||
+        mayBeginKey(evaluator.value(parent.left === node ? parent.right : parent.left))
+      );
+    case Node.TemplateLiteral:
+      return mayBeginKey(textBefore(evaluator, parent, node));
     case Node.AssignmentExpression:
       return (
         parent.right !== node ||
@@ -45,7 +50,6 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
       return depth > 3 || returnedFallsBack(evaluator, node, depth);
     case Node.Property:
       return !textKeys.has(propertyName(parent) ?? '');
-    case Node.TemplateLiteral:
     case Node.ThrowStatement:
     case Node.NewExpression:
       return false;
@@ -55,22 +59,29 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
 }
 
 /**
- * `'Coze: ' + TABLE[err.code]`: what comes of it is never nothing. `'errors.' + TABLE[err.code]` is a key, and whoever
- * looks it up may see that nothing has it.
+ * `'errors.' + TABLE[err.code]` is a key, and whoever looks it up may see that nothing has it; `'Coze: ' + …` is a text,
+ * and what comes of it is never nothing.
  */
-function isJoined(
+function mayBeginKey(beside: Value): boolean {
+  return membersOf(beside).some((member) => {
+    const text = member.kind === 'literal' ? member.value : textOfValue(member);
+    return typeof text !== 'string' || beginningOfKey.test(text);
+  });
+}
+
+/** `errors.`, and the beginning of a name behind others: `icon icon-`. */
+const beginningOfKey = new RegExp(`^[\\w.:/${HOLE}-]*[.:/_${HOLE}-]$|\\s[\\w/-]+[/_-]$`);
+
+/** What stands before an expression in a template. */
+function textBefore(
   evaluator: Evaluator,
-  { operator, left, right }: TSESTree.BinaryExpression,
-  lookup: TSESTree.Node,
-): boolean {
-  const beside = membersOf(evaluator.value(left === lookup ? right : left));
-  return (
-    operator === '+' &&
-    beside.every((member) => {
-      const text = member.kind === 'literal' ? member.value : textOfValue(member);
-      return typeof text === 'string' && !/^[\w.:/-]*[.:/_-]$/.test(text);
-    })
-  );
+  { quasis, expressions }: TSESTree.TemplateLiteral,
+  expression: TSESTree.Node,
+): Value {
+  const index = expressions.indexOf(expression as TSESTree.Expression);
+  const texts = expressions.slice(0, index).map((before) => textOfValue(evaluator.value(before)) ?? HOLE);
+  const parts = quasis.slice(0, index + 1).map(({ value }, at) => (value.cooked ?? HOLE) + (texts[at] ?? ''));
+  return { kind: 'text', text: parts.join('') };
 }
 
 /** `quotaText(err.code) ?? authText(err.code)`: the first has its own codes, and what is left is not known. */

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '@error-codes/catalog';
+import { catchesOf } from '../catches/catches.js';
 import type { Facts } from '../facts.js';
 import { isProved } from '../constructs/coverage.js';
 import { groupKey } from '../handlers/handlers.js';
@@ -34,7 +35,7 @@ export interface Handling {
 export function handlingsOf(evaluator: Evaluator, ask: Ask, facts: Facts): readonly Handling[] {
   const groups = groupsOf(evaluator, ask, facts).map((group) => handlingOf(evaluator, ask, facts, group));
   const handlings = groups.map(({ handling }) => handling);
-  for (const caught of facts.catches) {
+  for (const caught of catchesOf(evaluator)) {
     for (const calls of byCatalog(caught.calls)) {
       const inside = groups.flatMap(({ handling, group }, index) => {
         const isInside = group.every(({ node }) => caught.body && within(node, caught.body));

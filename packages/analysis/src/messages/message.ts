@@ -82,12 +82,13 @@ function message(value: Value, parts: Pick<Message, 'object' | 'member' | 'patte
   const holder = onlyShaped(value);
   // The message of an HTTP library is its own, not that of the API.
   if (!holder || holder.shape in httpShapes || !pathToCode(holder)) return undefined;
-  const { catalog, evidence, mixed } = holder.origin;
+  const { catalog, evidence, mixed, sdk: module } = holder.origin;
   if (evidence === 'name' || mixed) return undefined;
   const isThrown = catalog.surface.sdks.some(({ clients }) =>
     Object.values(clients).some(({ throws }) => throws.split(' | ').includes(holder.shape)),
   );
-  return { ...parts, holder, isThrown };
+  const mayLoseCode = catalog.surface.sdks.some((sdk) => sdk.module === module && sdk.mayLoseCode);
+  return isThrown && mayLoseCode ? undefined : { ...parts, holder, isThrown };
 }
 
 /** `String(err)`: the name and the message. */

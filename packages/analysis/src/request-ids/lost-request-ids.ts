@@ -2,7 +2,8 @@ import type { Catalog } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { branchOf } from '../catches/lost-codes.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { ancestor, dottedName, enclosingFunction, Node, within } from '../syntax/syntax.js';
+import { occurs } from '../syntax/source-text.js';
+import { alwaysExits, ancestor, dottedName, enclosingFunction, Node, within } from '../syntax/syntax.js';
 import { isInLog, type Use, usesOfPattern } from '../uses/uses.js';
 import { isLogger, isReporter } from '../uses/loggers.js';
 import { constantInit } from '../values/constants.js';
@@ -35,7 +36,7 @@ export function lostRequestIdsOf(evaluator: Evaluator): readonly LostRequestId[]
     const [field] = fieldsIn(evaluator, call.arguments) ?? [];
     const region = field && regionOf(evaluator, call, field);
     // One mended call is enough for all that tell of the same error.
-    if (!field || !region || regions.has(region)) return [];
+    if (!field || !region || regions.has(region) || isObserved(evaluator, field)) return [];
     if (mentionsId(evaluator, call, region, field) || isKept(evaluator, region, field)) return [];
     regions.add(region);
     return [{ call, catalog: field.origin.catalog, property: field.place.at(-1) ?? '' }];
@@ -62,6 +63,13 @@ function regionOf(
   return isError || isWhereItFails(evaluator, field.origin.catalog, call, scope)
     ? branchOf(call, scope)
     : undefined;
+}
+
+const observer = /\bonApiError\b/;
+
+/** Whether `onApiError` of an SDK is told of an error: it may log all of it, and the error is thrown on behind it. */
+function isObserved({ source }: Evaluator, { origin }: Field): boolean {
+  return origin.observed || (origin.sdk !== undefined && occurs(observer, source));
 }
 
 /** What libraries give, and never throw. */
@@ -103,14 +111,34 @@ function isKept(evaluator: Evaluator, region: TSESTree.Node, field: Field): bool
   const isLogged = ({ role, node }: Use): boolean =>
     role === 'logged' || (role === 'printed' && isInLog(evaluator, node)) || isLoggedAsJson(evaluator, node);
   const text = textOfBody(evaluator, root);
-  if (text && usesOfPattern(evaluator, text).some((use) => use.path.length === 0 && isLogged(use)))
-    return true;
+  const isTextKept = (use: Use): boolean =>
+    use.path.length === 0 && (isLogged(use) || (use.role === 'printed' && within(use.node, region)));
+  if (text && usesOfPattern(evaluator, text).some(isTextKept)) return true;
+  // What is declared here is about the error wherever it goes: `lastError = err`, and `lastError` is thrown behind.
+  const isAboutError = within(name, region);
   return usesOfPattern(evaluator, name).some((use) => {
     if (['tested', 'discarded', 'ignored', 'called'].includes(use.role)) return false;
-    if (!within(use.node, region) && !isLogged(use)) return false;
+    if (!isAboutError && !isOnWay(region, use.node) && !isLogged(use)) return false;
     if (use.role === 'printed') return isText(use, field);
-    return isText(use, field) || startsWith(toId, use.path) || hasId(evaluator, use.node, field);
+    return (
+      isText(use, field) ||
+      startsWith(toId, use.path) ||
+      use.path.includes('headers') ||
+      hasId(evaluator, use.node, field)
+    );
   });
+}
+
+/**
+ * Whether control that comes to a branch meets a node, too, in it, before it or behind it:
+ * `if (body.code) log(body.code); return body;`.
+ */
+function isOnWay(region: TSESTree.Node, node: TSESTree.Node): boolean {
+  if (within(node, region)) return true;
+  const isBefore = node.range[1] <= region.range[0];
+  if (isBefore) return within(region, branchOf(node, enclosingFunction(region)));
+  const [, end] = (region.parent ?? region).range;
+  return node.range[0] >= end && !alwaysExits(region);
 }
 
 /** `console.log(JSON.stringify(body))` */

@@ -159,9 +159,10 @@ function subjectByName(
   node: TSESTree.Node,
   type: TypeAnswer | undefined,
 ): Subject | undefined {
-  // Where it comes from is known, and it is something else.
-  if (membersOf(evaluator.value(node)).some(({ kind }) => kind !== 'unknown' && kind !== 'literal'))
-    return undefined;
+  // Where it comes from is known, and it is something else, or nothing.
+  const members = membersOf(evaluator.value(node));
+  if (members.some(({ kind }) => kind !== 'unknown' && kind !== 'literal')) return undefined;
+  if (members.every((member) => member.kind === 'literal' && member.value === undefined)) return undefined;
   const catalog = evaluator.configuration.catalogs.find((candidate) => isCodeName(node, candidate));
   if (!catalog) return undefined;
   const named = namedProvider(evaluator, node);

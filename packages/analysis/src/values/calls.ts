@@ -87,7 +87,7 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
       if (method.module !== sdk || method.path !== callee.path) continue;
       const origin: Origin = { ...callee.origin, operations: new Set([operation.id]) };
       const answer: Origin = { ...origin, operations: new Set([operation.id, ...(method.calls ?? [])]) };
-      const throws = errorsOf(callee, answer);
+      const throws = errorsOf({ ...callee, throws: callee.throws && (method.throws ?? callee.throws) }, answer);
       const of = method.returns ? shaped(method.returns, answer) : unknown;
       const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
       const bodyNode = node.arguments[method.body ?? 0];
@@ -532,7 +532,8 @@ function withDefaults(before: Value, added: Value): Value {
 const changesAddress = /\.baseURL\s*=[^=]/;
 
 /** A test, or a program that brings its own. */
-const replacesFetch = /\bstubGlobal\(|\b(?:globalThis|global|window)\.fetch\s*=[^=]/;
+const replacesFetch =
+  /\bstubGlobal\(|\b(?:globalThis|global|window|self)(?:\.fetch\s*=[^=]|\[['"]fetch['"]\]\s*=[^=]|,\s*(?:['"]fetch\b|\{[^}]*\bfetch\b))/;
 
 /** The options of a call that makes an instance of an HTTP library: `axios.create({ … })`. */
 export function optionsOfInstance(

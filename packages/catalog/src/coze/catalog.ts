@@ -1,5 +1,6 @@
 import { defineCatalog } from '../define-catalog.js';
 import { entries } from './entries.js';
+import { operationsWithMiniPrograms, surfaceWithMiniPrograms } from './mini-programs.js';
 import { operations } from './operations.js';
 import { surface } from './surface.js';
 
@@ -8,7 +9,7 @@ export const coze = /* @__PURE__ */ defineCatalog<number>({
   title: { en: 'Coze', 'zh-CN': '扣子' },
   version: '2026-11',
   entries,
-  operations,
-  surface,
+  operations: /* @__PURE__ */ operationsWithMiniPrograms(operations),
+  surface: /* @__PURE__ */ surfaceWithMiniPrograms(surface),
   mustHandle: [4100, 4101],
 });

@@ -705,12 +705,13 @@ export const operations: readonly Operation[] = [
     errors: ['body'],
     source: sdk,
   },
-  // The SDK asks for bytes: an error with HTTP 200 is not thrown but returned, as the bytes of its JSON body.
+  // The SDK asks for bytes: an error with HTTP 200 is not thrown but returned, as the bytes of its JSON body, and what is
+  // thrown at another status has no code (1.3.9).
   {
     id: 'audio.speech.create',
     method: 'POST',
     path: '/v1/audio/speech',
-    sdk: [{ module: '@coze/api', path: 'audio.speech.create', errors: ['body', 'throws'] }],
+    sdk: [{ module: '@coze/api', path: 'audio.speech.create', errors: ['body'], throws: 'ApiErrorOfBytes' }],
     request: {
       input: { in: 'body', required: true },
       voice_id: { in: 'body', required: true },

@@ -1,4 +1,4 @@
-import type { Surface } from '../types.js';
+import type { EventStream, Surface } from '../types.js';
 
 const errorClasses = [
   'APIError',
@@ -28,6 +28,12 @@ const chatEvents = {
 const workflowEvents = { MESSAGE: 'Message', ERROR: 'Error', DONE: 'Done', INTERRUPT: 'Interrupt' };
 
 const chatErrors = ['error', 'conversation.chat.failed'];
+
+const workflowStream: EventStream = {
+  errors: ['Error'],
+  others: Object.values(workflowEvents).filter((event) => event !== 'Error'),
+  errorProperties: ['error_code', 'error_message', 'code', 'msg', 'detail'],
+};
 
 function membersOf(name: string, members: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(members).map(([key, value]) => [`${name}.${key}`, value]));
@@ -80,9 +86,11 @@ export const surface: Surface = {
     LastError: { code: 'code', msg: 'message' },
     Chat: { last_error: 'LastError' },
     PolledChat: { chat: 'Chat' },
+    ApiErrorOfBytes: { code: 'absent', status: 'error-status', message: 'message' },
     ChatEvent: { event: 'event', data: 'ChatEventData' },
     ChatEventData: { code: 'code', msg: 'message', last_error: 'LastError' },
     WorkflowEvent: { event: 'event', data: 'WorkflowEventData' },
+    MiniProgramWorkflowEvent: { event: 'event', data: 'WorkflowEventData' },
     WorkflowEventData: { error_code: 'code', error_message: 'message', code: 'code', msg: 'message' },
     WorkflowRun: { code: 'code', msg: 'message' },
     WorkflowRunHistories: { '[]': 'WorkflowRunHistory' },
@@ -100,12 +108,9 @@ export const surface: Surface = {
       errorProperties: ['code', 'msg', 'detail', 'last_error', 'status'],
     },
     // An answer that is no stream, since the run never began, becomes an `error` of the SDK (1.3.9, runs.ts).
-    WorkflowEvent: {
-      errors: ['Error'],
-      errorsOfSdk: ['error'],
-      others: Object.values(workflowEvents).filter((event) => event !== 'Error'),
-      errorProperties: ['error_code', 'error_message', 'code', 'msg', 'detail'],
-    },
+    WorkflowEvent: { ...workflowStream, errorsOfSdk: ['error'] },
+    // In a mini program it is thrown.
+    MiniProgramWorkflowEvent: workflowStream,
   },
   sdks: [
     {
@@ -118,8 +123,12 @@ export const surface: Surface = {
         CozeAPI: {
           throws: 'ApiError',
           options: 'ClientOptions',
-          // `headers` come last, and an instance of axios may have its own (`buildOptions` in core.ts, 1.3.9).
-          token: { option: 'token', replacedBy: ['headers', 'axiosInstance', 'axiosOptions'] },
+          // `headers` come last, and an instance of axios may have its own (`buildOptions` in core.ts, 1.3.9); the SDKs
+          // for mini programs ask `onBeforeAPICall` for another one.
+          token: {
+            option: 'token',
+            replacedBy: ['headers', 'axiosInstance', 'axiosOptions', 'onBeforeAPICall'],
+          },
           // The address is China's whatever `baseURL` is (constructor in core.ts, 1.3.9).
           sockets: { path: 'websockets', addressOption: 'baseWsURL', address: 'wss://ws.coze.cn' },
         },

@@ -6837,6 +6837,85 @@ test.invalid('rows of a table that decide differently', {
   ],
 });
 
+test.valid('a status in front, which only some codes of Coze come with', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function whoAmI() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        if (err.status !== 403) throw err;
+        switch (err.code) {
+          case 4101:
+            return 'ask for access';
+          default:
+            throw err;
+        }
+      }
+    }
+  `,
+  options: { mustHandle: 'branch' },
+});
+
+test.valid(
+  'errors of speech, which have no code',
+  `
+    import { coze } from './coze.js';
+
+    export async function speak(input: string, voice_id: string) {
+      try {
+        return await coze.audio.speech.create({ input, voice_id });
+      } catch (err: any) {
+        switch (err.code) {
+          case 4100:
+            return 'sign in';
+          case 4101:
+            return 'ask for access';
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'spellings that tell in which protocol an error came',
+  `
+    import { qwen } from './llm.js';
+
+    const NATIVE = new Set(['InvalidApiKey', 'Throttling.RateQuota']);
+    const COMPATIBLE = new Set(['invalid_api_key', 'limit_requests']);
+
+    export async function models(stats: { protocol?: string }) {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        if (NATIVE.has(err.code)) stats.protocol = 'a';
+        else if (COMPATIBLE.has(err.code)) stats.protocol = 'b';
+        throw err;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a table that names the protocol of each spelling',
+  `
+    import { qwen } from './llm.js';
+
+    const PROTOCOLS: Record<string, string> = { InvalidApiKey: 'native', invalid_api_key: 'compatible' };
+
+    export async function models(count: (protocol: string) => void) {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        count(PROTOCOLS[err.code] ?? 'other');
+        throw err;
+      }
+    }
+  `,
+);
+
 test.invalid('a helper that answers differently, by words', {
   code: `
     import OpenAI from 'openai';
@@ -7217,5 +7296,207 @@ test.valid(
     });
   `,
 );
+
+test.invalid('a chain over the codes of an event that tells of an error', {
+  code: `
+    import { CozeAPI, WebsocketsEventType } from '@coze/api';
+
+    const client = new CozeAPI({ token: process.env.COZE_TOKEN! });
+
+    export async function speak() {
+      const ws = await client.websockets.audio.speech.create();
+      ws.onmessage = (data) => {
+        if (data.event_type === WebsocketsEventType.ERROR) {
+          if (data.data.code === 4100) {
+            signIn();
+          } else if (data.data.code === 4013) {
+            wait();
+          }
+        }
+      };
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteChain',
+      data: noAccessData,
+      line: 9,
+      column: 11,
+      endLine: 9,
+      endColumn: 25,
+      suggestions: [
+        {
+          messageId: 'addFallback',
+          output: `
+            import { CozeAPI, WebsocketsEventType } from '@coze/api';
+
+            const client = new CozeAPI({ token: process.env.COZE_TOKEN! });
+
+            export async function speak() {
+              const ws = await client.websockets.audio.speech.create();
+              ws.onmessage = (data) => {
+                if (data.event_type === WebsocketsEventType.ERROR) {
+                  if (data.data.code === 4100) {
+                    signIn();
+                  } else if (data.data.code === 4013) {
+                    wait();
+                  } else {
+                    throw new Error(\`Unexpected Coze error \${data.data.code}\`);
+                  }
+                }
+              };
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid('names that a template makes keys of translations', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { t } from './i18n.js';
+
+    const names: Record<number, string> = { 4100: 'signIn', 4013: 'wait' };
+    const namespace = 'errors';
+
+    export const textOf = (err: APIError) => t(\`errors.\${names[err.code]}\`);
+    export const titleOf = (err: APIError) => t(\`\${namespace}.\${names[err.code]}.title\`);
+    export const hintOf = (err: APIError) => t('errors.' + names[err.code]);
+  `,
+});
+
+test.valid('some codes are counted, and none is dealt with', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const seen = { expired: 0, limited: 0 };
+
+    export function count(err: APIError): never {
+      if (err.code === 4100) seen.expired++;
+      else if (err.code === 4013) seen.limited++;
+      throw err;
+    }
+  `,
+  options: ownBranch,
+});
+
+test.valid('a single ternary picks one case out', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    export const waitFor = (err: APIError): number => (err.code === 4013 ? 5000 : 0);
+  `,
+  options: ownBranch,
+});
+
+test.valid('a code whose status has been dealt with does not arrive', {
+  code: `
+    import OpenAI from 'openai';
+
+    const qwen = new OpenAI({ baseURL: 'https://dashscope.aliyuncs.com/compatible-mode/v1' });
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        if (err.status === 401) throw new Error('The key is wrong.', { cause: err });
+        switch (err.code) {
+          case 'Arrearage':
+            return 'Top up the account.';
+          default:
+            return 'Something went wrong.';
+        }
+      }
+    }
+  `,
+  options: ownBranch,
+});
+
+test.valid('a code of another status does not arrive', {
+  code: `
+    export async function output(headers: HeadersInit) {
+      const response = await fetch('https://dashscope.aliyuncs.com/api/v1/tasks/1', { headers });
+      const body = await response.json();
+      if (response.status === 400 || response.status === 429) {
+        if (body.code === 'Arrearage') return 'Top up the account.';
+        else if (body.code === 'DataInspectionFailed') return 'Ask something else.';
+        else return 'Something went wrong.';
+      }
+      return body.output;
+    }
+  `,
+  options: ownBranch,
+});
+
+test.invalid('a code of a status that a test lets through', {
+  code: `
+    export async function output(headers: HeadersInit) {
+      const response = await fetch('https://dashscope.aliyuncs.com/api/v1/tasks/1', { headers });
+      const body = await response.json();
+      if (response.status >= 400 && response.status !== 429) {
+        if (body.code === 'Arrearage') return 'Top up the account.';
+        else if (body.code === 'DataInspectionFailed') return 'Ask something else.';
+        else return 'Something went wrong.';
+      }
+      return body.output;
+    }
+  `,
+  options: ownBranch,
+  errors: [
+    {
+      messageId: 'missingMustHandle',
+      data: {
+        api: 'DashScope',
+        missing: 'InvalidApiKey (The API key is wrong or belongs to another endpoint)',
+      },
+      line: 5,
+      column: 9,
+      endLine: 5,
+      endColumn: 18,
+    },
+  ],
+});
+
+test.valid('a class of some codes has been dealt with', {
+  code: `
+    import { APIError, AuthenticationError, PermissionDeniedError } from '@coze/api';
+
+    export function explain(err: APIError): string {
+      if (err instanceof AuthenticationError || err instanceof PermissionDeniedError) throw err;
+      switch (err.code) {
+        case 4013:
+          return 'Wait a moment.';
+        default:
+          return 'Something went wrong.';
+      }
+    }
+  `,
+  options: ownBranch,
+});
+
+test.valid('a table of yes and no is a list', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const retryable: Record<number, boolean> = { 4013: true, 5000: true };
+
+    export const mayRetry = (err: APIError) => Boolean(retryable[err.code ?? 0]);
+  `,
+  options: ownBranch,
+});
+
+test.valid('names that a template makes names of classes and files', {
+  code: `
+    import { APIError } from '@coze/api';
+
+    const icons: Record<number, string> = { 4100: 'lock', 4011: 'coin' };
+
+    export const classOf = (err: APIError) => \`icon icon--\${icons[err.code ?? 0]}\`;
+    export const fileOf = (err: APIError) => \`/icons/\${icons[err.code ?? 0]}.svg\`;
+  `,
+});
 
 export default test.cases;

@@ -14,8 +14,8 @@ export const messages = {
     'zh-CN': '请为查表结果加上后备值（`??`）：该表没有收录{{ api }}错误码 {{ missing }}。',
   },
   missingMustHandle: {
-    en: 'Give {{ missing }} a branch of its own: a fallback is not enough for these error codes of {{ api }}.',
-    'zh-CN': '请为{{ api }}错误码 {{ missing }} 单独编写分支：仅靠兜底处理不够。',
+    en: 'Give {{ missing }} a branch of its own: no program should treat these error codes of {{ api }} like all others.',
+    'zh-CN': '请为{{ api }}错误码 {{ missing }} 单独编写分支：这类错误码不应与其他错误码一概而论。',
   },
   twoSpellings: {
     en: 'Handle `{{ later }}` like `{{ earlier }}`: they are two spellings of one error of {{ api }}.',

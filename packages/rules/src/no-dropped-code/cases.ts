@@ -4733,6 +4733,21 @@ test.valid(
   `,
 );
 
+test.valid(
+  'speech, which is asked for as bytes: no error of it has a code',
+  `
+    import { coze } from './coze.js';
+
+    export async function speak(input: string, voice_id: string) {
+      try {
+        return await coze.audio.speech.create({ input, voice_id });
+      } catch {
+        return null;
+      }
+    }
+  `,
+);
+
 // The code of a body goes on.
 
 test.valid(

@@ -1357,6 +1357,37 @@ test.valid(
   `,
 );
 
+test.valid(
+  'in a mini program, what a plain call throws has its code in the message alone',
+  `
+    import { APIError } from '@coze/api';
+    import { CozeAPI } from '@coze/taro-api';
+    import { CozeAPI as UniCozeAPI } from '@coze/uniapp-api';
+
+    const token = process.env.COZE_TOKEN ?? '';
+
+    export async function ask(bot_id: string) {
+      try {
+        return await new CozeAPI({ token }).chat.create({ bot_id });
+      } catch (err: any) {
+        if (err.message.includes('code: 4101')) return undefined;
+        if (err instanceof APIError && /code: 4100/.test(err.message)) return undefined;
+        throw err;
+      }
+    }
+
+    export async function bots(space_id: string) {
+      try {
+        return await new UniCozeAPI({ token }).bots.list({ space_id });
+      } catch (err) {
+        if (err instanceof UniCozeAPI.APIError && err.message.includes('4101')) return [];
+        if (String(err).includes('4100')) return [];
+        throw err;
+      }
+    }
+  `,
+);
+
 // What happens between the program and the API has no code.
 
 test.valid(

@@ -618,6 +618,45 @@ test.valid(
   `,
 );
 
+test.invalid('clients of the SDKs for mini programs, with the classes of `@coze/api` or their own', {
+  code: `
+    import { APIError } from '@coze/api';
+    import { CozeAPI } from '@coze/taro-api';
+    import { CozeAPI as UniCozeAPI } from '@coze/uniapp-api';
+
+    const token = process.env.COZE_TOKEN ?? '';
+
+    export async function ask(bot_id: string) {
+      try {
+        return await new CozeAPI({ token }).chat.create({ bot_id });
+      } catch (err) {
+        if (err instanceof APIError && err.code === 4117) return undefined;
+        throw err;
+      }
+    }
+
+    export async function read(file_id: string) {
+      try {
+        return await new UniCozeAPI({ token }).files.retrieve(file_id);
+      } catch (err) {
+        if (err instanceof UniCozeAPI.RateLimitError && err.code === 4117) return undefined;
+        throw err;
+      }
+    }
+
+    export async function say(bot_id: string) {
+      for await (const { event, data } of new CozeAPI({ token }).chat.stream({ bot_id })) {
+        if (event === 'error' && data.code === 4117) return;
+      }
+    }
+  `,
+  errors: [
+    { messageId: 'unknownCode', data: { ...coze, code: '4117' }, ...at(11, 49, '4117') },
+    { messageId: 'unknownCode', data: { ...coze, code: '4117' }, ...at(20, 66, '4117') },
+    { messageId: 'unknownCode', data: { ...coze, code: '4117' }, ...at(27, 44, '4117') },
+  ],
+});
+
 // Addresses.
 
 test.invalid('`fetch` with a literal', {

@@ -1286,4 +1286,165 @@ test.valid(
   `,
 );
 
+test.valid(
+  'an error that is kept and thrown behind the last attempt',
+  `
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      let last: any;
+      for (const wait of [0, 1000, 5000]) {
+        await sleep(wait);
+        try {
+          return await coze.chat.create({ bot_id });
+        } catch (e: any) {
+          last = e;
+          console.log(e.code, e.msg);
+        }
+      }
+      throw last;
+    }
+  `,
+);
+
+test.valid(
+  'an error that is kept for who asks for it',
+  `
+    import { coze } from './coze.js';
+
+    let last: any;
+
+    export const lastError = () => last;
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (e: any) {
+        last = e;
+        console.log(e.code, e.msg);
+        return undefined;
+      }
+    }
+  `,
+);
+
+test.invalid('an error that is kept and of which nothing but its code is read', {
+  code: `
+    import { coze } from './coze.js';
+
+    let last: any;
+
+    export const lastCode = () => last?.code;
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (e: any) {
+        last = e;
+        console.log(e.code, e.msg);
+        return undefined;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: 'Coze', property: 'logid' },
+      ...at(12, 5, 'console.log(e.code, e.msg)'),
+    },
+  ],
+});
+
+test.valid(
+  'a callback that looks at errors before they are thrown',
+  `
+    import { type APIError, CozeAPI } from '@coze/api';
+
+    const client = new CozeAPI({
+      token: process.env.COZE_TOKEN!,
+      onApiError: (err) => console.warn(err.code, err.msg),
+    });
+    const onApiError = (err: APIError) => console.warn(err.code, err.msg);
+
+    export const me = () => client.users.me({ onApiError });
+  `,
+);
+
+test.valid(
+  'the text of a body in a new error',
+  `
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const text = await response.text();
+      const body = JSON.parse(text);
+      if (body.code) throw new Error(\`\${body.code}: \${text}\`);
+      return body.data;
+    }
+  `,
+);
+
+test.valid(
+  'a body that is returned behind the log of its code',
+  `
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      if (body.code) console.error(body.code, body.msg);
+      return body;
+    }
+  `,
+);
+
+test.invalid('a body that is returned where it tells of a success', {
+  code: `
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      if (body.code) {
+        console.error(body.code, body.msg);
+      } else {
+        return body;
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'noRequestId',
+      data: { api: 'Coze', property: 'logid' },
+      ...at(5, 5, 'console.error(body.code, body.msg)'),
+    },
+  ],
+});
+
+test.valid(
+  'the headers of an error',
+  `
+    import { coze } from './coze.js';
+
+    export async function start(bot_id: string) {
+      try {
+        return await coze.chat.create({ bot_id });
+      } catch (err: any) {
+        console.error(err.code, err.headers);
+        return undefined;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a body that is kept before it is looked at',
+  `
+    const history: unknown[] = [];
+
+    export async function me(headers: HeadersInit) {
+      const response = await fetch('https://api.coze.cn/v1/users/me', { headers });
+      const body = await response.json();
+      history.push(body);
+      if (body.code !== 0) throw new Error(\`\${body.code}: \${body.msg}\`);
+      return body.data;
+    }
+  `,
+);
+
 export default test.cases;
