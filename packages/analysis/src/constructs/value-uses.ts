@@ -1,3 +1,4 @@
+import { rootOf } from './references.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { enclosingFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
@@ -49,9 +50,14 @@ export function lookupFallsBack(evaluator: Evaluator, lookup: TSESTree.Node, dep
     case Node.ArrowFunctionExpression:
       return depth > 3 || returnedFallsBack(evaluator, node, depth);
     case Node.Property:
-      return !textKeys.has(propertyName(parent) ?? '');
-    case Node.ThrowStatement:
+      return (
+        !textKeys.has(propertyName(parent) ?? '') ||
+        standsBesideError(evaluator, parent, lookup) ||
+        isTakenWithDefault(evaluator, parent)
+      );
     case Node.NewExpression:
+      return parent.callee !== node && copesWithNothing(evaluator, parent, node);
+    case Node.ThrowStatement:
       return false;
     default:
       return true;
@@ -193,18 +199,70 @@ export const textKeys: ReadonlySet<string> = new Set([
 const copingCallees = /^(?:Boolean|Object\.assign|clsx|cn|cx|classNames|twMerge)$/;
 
 /** Whether a callee may well be given nothing: it says so, or is given something else beside it. */
-function copesWithNothing(
-  evaluator: Evaluator,
-  call: TSESTree.CallExpression,
-  argument: TSESTree.Node,
-): boolean {
+function copesWithNothing(evaluator: Evaluator, call: Call, argument: TSESTree.Node): boolean {
   if (call.arguments.length > 1) return true;
   const callee = evaluator.value(call.callee);
   if (callee.kind === 'export') return copingCallees.test(callee.path);
-  if (callee.kind !== 'function') return copingCallees.test(textOf(evaluator, call.callee));
-  const parameter = callee.node.params[call.arguments.indexOf(argument as TSESTree.Expression)];
+  if (callee.kind !== 'function' && callee.kind !== 'class')
+    return copingCallees.test(textOf(evaluator, call.callee));
+  const parameter = parameterFor(evaluator, call, argument);
   return (
     parameter?.type === Node.AssignmentPattern || (parameter?.type === Node.Identifier && parameter.optional)
+  );
+}
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** The parameter of a function or a constructor of the program that takes an argument. */
+function parameterFor(evaluator: Evaluator, call: Call, argument: TSESTree.Node): TSESTree.Node | undefined {
+  const callee = evaluator.value(call.callee);
+  const taker =
+    callee.kind === 'function'
+      ? callee.node
+      : callee.kind === 'class'
+        ? callee.node.body.body.find(isConstructor)?.value
+        : undefined;
+  const parameter = taker?.params[call.arguments.indexOf(argument as TSESTree.Expression)];
+  return parameter?.type === Node.TSParameterProperty ? parameter.parameter : parameter;
+}
+
+function isConstructor(member: TSESTree.ClassElement): member is TSESTree.MethodDefinition {
+  return member.type === Node.MethodDefinition && member.kind === 'constructor';
+}
+
+/** `show({ text: TEXTS[err.code] })`, where `function show({ text = '…' })` stands in the program. */
+function isTakenWithDefault(evaluator: Evaluator, property: TSESTree.Property): boolean {
+  const object = wrapped(property.parent);
+  const call = object.parent;
+  if (call?.type !== Node.CallExpression && call?.type !== Node.NewExpression) return false;
+  const pattern = parameterFor(evaluator, call, object);
+  return (
+    pattern?.type === Node.ObjectPattern &&
+    pattern.properties.some(
+      (one) =>
+        one.type === Node.Property &&
+        propertyName(one) === propertyName(property) &&
+        one.value.type === Node.AssignmentPattern,
+    )
+  );
+}
+
+/** `{ text: TEXTS[err.code], error: err }`: who reads one may read the other. */
+function standsBesideError(
+  evaluator: Evaluator,
+  property: TSESTree.Property,
+  lookup: TSESTree.Node,
+): boolean {
+  const roots = keysOf(lookup).map((key) => rootOf(evaluator, key));
+  const isOfError = (value: TSESTree.Node): boolean => {
+    const root = rootOf(evaluator, value);
+    return root !== undefined && roots.includes(root);
+  };
+  return (
+    property.parent.type === Node.ObjectExpression &&
+    property.parent.properties.some(
+      (one) => one !== property && isOfError(one.type === Node.Property ? one.value : one.argument),
+    )
   );
 }
 

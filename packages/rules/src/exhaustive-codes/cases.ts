@@ -6859,6 +6859,124 @@ test.valid('a status in front, which only some codes of Coze come with', {
 });
 
 test.valid(
+  'a class of the program takes nothing, too',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    class Failure extends Error {
+      constructor(hint = 'unknown') {
+        super(hint);
+      }
+    }
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        throw new Failure(TEXTS[err.code]);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a class of the program says that it may be given nothing',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    class Failure extends Error {
+      constructor(readonly hint?: string) {
+        super(hint ?? 'unknown');
+      }
+    }
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        throw new Failure(TEXTS[err.code]);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a function takes the text out of an object, with a default',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    function show({ text = 'unknown' }: { text?: string | undefined }): void {
+      alert(text);
+    }
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        show({ text: TEXTS[err.code] });
+      }
+    }
+  `,
+);
+
+test.valid(
+  'the new error has the caught one as its cause',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        throw new Error(TEXTS[err.code], { cause: err });
+      }
+    }
+  `,
+);
+
+test.valid(
+  'the text stands beside the error',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        return { text: TEXTS[err.code], error: err };
+      }
+    }
+  `,
+);
+
+test.valid(
+  'the text stands beside the message of the error',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        return { text: TEXTS[err.code], message: err.message };
+      }
+    }
+  `,
+);
+
+test.valid(
   'errors of speech, which have no code',
   `
     import { coze } from './coze.js';
