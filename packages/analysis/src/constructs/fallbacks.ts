@@ -171,6 +171,32 @@ function statementsBeside(node: TSESTree.Node): TSESTree.Statement[] {
   return beside;
 }
 
+/** The statements that control comes to behind a node, in all blocks of the function around it. */
+function statementsBehind(node: TSESTree.Node): TSESTree.Statement[] {
+  const behind: TSESTree.Statement[] = [];
+  for (
+    let child = node, parent = node.parent;
+    parent && !isFunction(parent) && !isExit(child);
+    child = parent, parent = parent.parent
+  ) {
+    if (
+      parent.type === Node.BlockStatement ||
+      parent.type === Node.SwitchCase ||
+      parent.type === Node.Program
+    ) {
+      const statements: readonly TSESTree.Statement[] =
+        parent.type === Node.SwitchCase ? parent.consequent : parent.body;
+      behind.push(...statements.slice(statements.indexOf(child as TSESTree.Statement) + 1));
+      if (behind.some(alwaysExits)) break;
+    }
+  }
+  return behind;
+}
+
+function isExit({ type }: TSESTree.Node): boolean {
+  return type === Node.ThrowStatement || type === Node.ReturnStatement;
+}
+
 /** The variable that a subject is read from, and the one that this was read from: `const { code } = err`. */
 export function rootsOf(evaluator: Evaluator, subject: TSESTree.Node): Variable[] {
   const { root } = referenceTo(evaluator, subject);
@@ -200,9 +226,8 @@ function isHandedOnByCaller(evaluator: Evaluator, variable: Variable, depth: num
   return callsWith(evaluator, variable).some(({ call, argument }) => {
     const statement = statementAround(call);
     const roots = rootsOf(evaluator, argument);
-    const leaves = statementsBeside(statement).filter(
-      ({ type, range }) =>
-        (type === Node.ThrowStatement || type === Node.ReturnStatement) && range[0] >= statement.range[1],
+    const leaves = statementsBehind(statement).filter(
+      ({ type }) => type === Node.ThrowStatement || type === Node.ReturnStatement,
     );
     return (
       roots.some(

@@ -5195,6 +5195,83 @@ test.valid('many codes joined by `||` take no longer than few', {
 
 // A helper of the file that is called with a code.
 
+test.invalid('a helper in an error that is thrown, with the answer returned behind it', {
+  code: `
+    function messageOf(code: number) {
+      switch (code) {
+        case 4100:
+          return 'Sign in again.';
+        case 4302:
+          return 'The file is too large.';
+      }
+    }
+
+    export async function upload(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v1/files/upload', init);
+      const body = await response.json();
+      if (body.code !== 0) throw new Error(messageOf(body.code));
+      return body.data;
+    }
+  `,
+  options: mustHandle,
+  errors: [
+    {
+      messageId: 'incompleteSwitch',
+      data: noAccessData,
+      line: 2,
+      column: 11,
+      endLine: 2,
+      endColumn: 15,
+      suggestions: [
+        {
+          messageId: 'addBranches',
+          output: `
+            function messageOf(code: number) {
+              switch (code) {
+                case 4100:
+                  return 'Sign in again.';
+                case 4302:
+                  return 'The file is too large.';
+                case 4101: // The token may not access this resource
+                  throw new Error('Unhandled Coze error 4101');
+              }
+            }
+
+            export async function upload(init: RequestInit) {
+              const response = await fetch('https://api.coze.cn/v1/files/upload', init);
+              const body = await response.json();
+              if (body.code !== 0) throw new Error(messageOf(body.code));
+              return body.data;
+            }
+          `,
+        },
+        {
+          messageId: 'addFallback',
+          output: `
+            function messageOf(code: number) {
+              switch (code) {
+                case 4100:
+                  return 'Sign in again.';
+                case 4302:
+                  return 'The file is too large.';
+                default:
+                  throw new Error(\`Unexpected Coze error \${code}\`);
+              }
+            }
+
+            export async function upload(init: RequestInit) {
+              const response = await fetch('https://api.coze.cn/v1/files/upload', init);
+              const body = await response.json();
+              if (body.code !== 0) throw new Error(messageOf(body.code));
+              return body.data;
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 test.invalid('a helper is asked for what the error of its caller can hold', {
   code: `
     import { CozeAPI } from '@coze/api';
