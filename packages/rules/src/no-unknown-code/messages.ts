@@ -32,12 +32,12 @@ export const messages = {
     'zh-CN': '`{{ code }}` 是 HTTP 状态码：{{ api }}调用成功时 `code` 为 {{ success }}。',
   },
   wrongPlace: {
-    en: '{{ api }} never sends `{{ code }}` here: read `{{ right }}` instead.',
-    'zh-CN': '{{ api }}不会在这里返回 `{{ code }}`，请改为读取 `{{ right }}`。',
+    en: 'The code `{{ code }}` of {{ api }} never stands here: read `{{ right }}` instead.',
+    'zh-CN': '{{ api }}的错误码 `{{ code }}` 不会出现在这里，请改为读取 `{{ right }}`。',
   },
   wrongPlaces: {
-    en: '{{ api }} never sends `{{ code }}` here: read {{ right }} instead.',
-    'zh-CN': '{{ api }}不会在这里返回 `{{ code }}`，请改为读取 {{ right }}。',
+    en: 'The code `{{ code }}` of {{ api }} never stands here: read {{ right }} instead.',
+    'zh-CN': '{{ api }}的错误码 `{{ code }}` 不会出现在这里，请改为读取 {{ right }}。',
   },
   droppedCode: {
     en: 'The errors of `{{ sdk }}` have no code of {{ api }}, so `{{ code }}` never matches: use a client that keeps the code.',
