@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isAnonymousProbe } from '../authorizations/probes.js';
 import { isBehindFailedStatus } from './failed-status.js';
+import { mayBeLookedAtOnItsWay, takesAnyStatus } from './options.js';
+import { asksForAbsence, isAskedFor, saysNothing } from './reads.js';
 import { isUnreadable } from '../requests/unreadable.js';
 import { membersNamed } from '../syntax/members-named.js';
 import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
 import { isAssertion, type Use, usesOf, usesOfPattern } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
-import type { Evaluator } from '../values/evaluate.js';
-import { httpShapes } from '../values/http-libraries.js';
+import { awaited, type Evaluator } from '../values/evaluate.js';
+import { httpShapes, statusOf } from '../values/http-libraries.js';
 import { shaped, shapeOfProperty } from '../values/properties.js';
 import type { Kind, Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
@@ -24,12 +26,22 @@ export type Neglect = 'unchecked' | 'statusOnly' | 'discarded';
 export interface NeglectedResponse {
   readonly call: ApiCall;
   readonly neglect: Neglect;
+  /** What to look at: a field of the body, or of the response. */
+  readonly property: string;
 }
 
 const statusNames = ['ok', 'status', 'statusText', 'statusCode'];
 
-/** What a program neglects in the answer to a raw request; `undefined` where it looks, or where others may. */
-export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefined {
+/** A raw request whose answer is neglected; `undefined` where the program looks, or where others may. */
+export function neglectedResponseOf(evaluator: Evaluator, call: ApiCall): NeglectedResponse | undefined {
+  const neglect = neglectOf(evaluator, call);
+  const { reply } = call.catalog.surface;
+  const response = awaited(call.result);
+  const status = response.kind === 'shaped' && reply.hasStatus ? statusOf[response.shape] : undefined;
+  return neglect && { call, neglect, property: status ?? reply.discriminant };
+}
+
+function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefined {
   const { origin, result, catalog } = call;
   const { reply } = catalog.surface;
   if (call.method || origin.evidence === 'name' || origin.mixed || result.kind !== 'promise')
@@ -40,10 +52,11 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
   const body = shaped('@body', origin);
   if (body.kind !== 'shaped' || !shapeOfProperty(body.shape, origin, reply.discriminant)) return undefined;
   // The library throws on a status of 400 and more.
-  if (reply.hasStatus && result.throws.length > 0) return undefined;
-  if (isHandedOut(evaluator, call)) return undefined;
+  if (reply.hasStatus && result.throws.length > 0 && !takesAnyStatus(evaluator, call)) return undefined;
+  if (isHandedOut(evaluator, call) || mayBeLookedAtOnItsWay(call)) return undefined;
 
-  const uses = usesOf(evaluator, call.node).map((use) => ({ ...use, ...descend(response, use.path) }));
+  const all = usesOf(evaluator, call.node).map((use) => ({ ...use, ...descend(response, use.path) }));
+  const uses = all.filter((use) => !saysNothing(evaluator, use));
   const ofResponse = uses.filter(({ value, rest }) => rest[0] && Object.hasOwn(httpShapes, value.shape));
   if (ofResponse.some(({ rest: [name = ''] }) => reply.hasStatus || !statusNames.includes(name)))
     return undefined;
@@ -51,16 +64,17 @@ export function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefi
 
   const status = new Map(ofResponse.map(({ node, rest: [name = ''] }) => [unwrap(node), name]));
   let readsSuccess = false;
-  for (const { node, role, rest } of uses.filter((use) => !ofResponse.includes(use))) {
+  for (const use of uses.filter((one) => !ofResponse.includes(one))) {
+    const { node, role, rest } = use;
     const [name] = rest;
     // What is done with a failed request says nothing of an error that comes with HTTP 200.
     if ((role === 'discarded' && name === undefined) || isBehindFailedStatus(node, status)) continue;
-    // Whoever tests a part of the success has thought of its absence.
-    if (name === undefined || !reply.success.includes(name) || role === 'tested') return undefined;
+    if (name === undefined || !reply.success.includes(name)) return undefined;
+    if (role === 'tested' ? asksForAbsence(use) : isAskedFor(evaluator, use)) return undefined;
     readsSuccess = true;
   }
   if (readsSuccess) return 'unchecked';
-  if (isAnonymousProbe(evaluator, call)) return undefined;
+  if (uses.length < all.length || isAnonymousProbe(evaluator, call)) return undefined;
   return status.size > 0 ? 'statusOnly' : 'discarded';
 }
 

@@ -18,6 +18,10 @@ export interface HttpLibrary {
   readonly hasInterceptors?: boolean;
   /** Texts in a file that let the program turn answers and errors into anything: transformers and hooks behind the answer. */
   readonly changesAnswers?: RegExp;
+  /** Options whose values get every answer before the program does. */
+  readonly answerOptions?: readonly string[];
+  /** The option that keeps it from throwing for a status: `false`, or a function that is always `true`. */
+  readonly statusOption?: string;
   /** Turns objects into JSON, or into forms where the header says so, and writes the boundary of a form itself. */
   readonly makesForms?: boolean;
 }
@@ -42,9 +46,15 @@ function perVerb(call: (verb: string) => HttpCall): Record<string, HttpCall> {
   return Object.fromEntries(verbs.map((verb) => [verb, call(verb)]));
 }
 
+/** What every answer of a program comes through; a proxy looks into none. */
+const replacesAnswers =
+  /\bsetGlobalDispatcher\((?!\s*new \w*ProxyAgent\([^()]*\)\s*\))|\bResponse\.prototype\b/;
+
 const fetchLike: HttpLibrary = {
   calls: { '': { url: 0, options: 1, gives: 'Response' } },
   isPlain: true,
+  changesAnswers: replacesAnswers,
+  answerOptions: ['dispatcher'],
 };
 
 const axios: HttpLibrary = {
@@ -62,12 +72,14 @@ const axios: HttpLibrary = {
   queryOption: 'params',
   makesForms: true,
   hasInterceptors: true,
-  changesAnswers: /\btransformResponse\b/,
+  changesAnswers: /\btransformResponse\b|\badapter\s*[,:=}]/,
+  answerOptions: ['transformResponse', 'adapter'],
+  statusOption: 'validateStatus',
 };
 
-/** Hooks that come behind the answer, or that are not written out, and handlers. */
+/** A parser, hooks that come behind the answer, or that are not written out, and handlers. */
 const changesAnswers =
-  /\bafterResponse\b|\bbeforeError\b|\bhooks\s*(?:[,}]|:(?!\s*\{\s*(?:init|before(?:Request|Retry|Redirect))\b(?![^}]*\.\.\.)))|\bhandlers\s*:(?<=(?:\bgot\b|\.extend\()[\s\S]*)/;
+  /\bparseJson\b|\bafterResponse\b|\bbeforeError\b|\bhooks\s*(?:[,}]|:(?!\s*\{\s*(?:init|before(?:Request|Retry|Redirect))\b(?![^}]*\.\.\.)))|\bhandlers\s*:(?<=(?:\bgot\b|\.extend\()[\s\S]*)/;
 
 const ky: HttpLibrary = {
   calls: {
@@ -85,6 +97,8 @@ const ky: HttpLibrary = {
   queryOption: 'searchParams',
   jsonOption: 'json',
   changesAnswers,
+  answerOptions: ['parseJson', 'fetch'],
+  statusOption: 'throwHttpErrors',
 };
 
 const got: HttpLibrary = {
@@ -103,11 +117,15 @@ const got: HttpLibrary = {
   queryOption: 'searchParams',
   jsonOption: 'json',
   changesAnswers,
+  answerOptions: ['parseJson', 'handlers', 'request'],
+  statusOption: 'throwHttpErrors',
 };
 
 const undici: HttpLibrary = {
   calls: { '': { url: 0, options: 1, gives: 'UndiciResponse' } },
   queryOption: 'query',
+  changesAnswers: replacesAnswers,
+  answerOptions: ['dispatcher'],
 };
 
 /** By module and export; `''` is the global scope. */
@@ -146,6 +164,14 @@ export function exportedLibrary(
   }
   return undefined;
 }
+
+/** What tells of a failure in the response that a library gives. */
+export const statusOf: Readonly<Record<string, string>> = {
+  Response: 'ok',
+  AxiosResponse: 'status',
+  GotResponse: 'statusCode',
+  UndiciResponse: 'statusCode',
+};
 
 /** `@body` is the body of the provider that was called; `@text` the same before `JSON.parse`. */
 export const httpShapes: Readonly<Record<string, Shape>> = {

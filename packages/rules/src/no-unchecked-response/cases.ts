@@ -1058,7 +1058,9 @@ test.invalid('`request` of undici, without its status', {
       return json.choices[0].message.content;
     }
   `,
-  errors: [{ messageId: 'unchecked', data: { api: 'DashScope', property: 'ok' }, ...at(5, 26, 'request') }],
+  errors: [
+    { messageId: 'unchecked', data: { api: 'DashScope', property: 'statusCode' }, ...at(5, 26, 'request') },
+  ],
 });
 
 // Answers that nobody reads.
@@ -1584,18 +1586,6 @@ test.valid(
       const response = await fetch('https://api.coze.cn/v3/chat', init);
       const { data, msg } = await response.json();
       return data?.id ?? msg;
-    }
-  `,
-);
-
-test.valid(
-  'the number of the log',
-  `
-    export async function start(init: RequestInit): Promise<string | undefined> {
-      const response = await fetch('https://api.coze.cn/v3/chat', init);
-      const body = await response.json();
-      console.info(body.detail.logid);
-      return body.data?.id;
     }
   `,
 );
@@ -3103,5 +3093,629 @@ test.valid(
     const { data } = await response.json();
     assertDefined(data);
     console.log(data.name);
+  `,
+);
+
+// What a parser, an adapter or a dispatcher has had in its hands.
+
+test.valid(
+  'a parser of `ky`',
+  `
+    import ky from 'ky';
+
+    const coze = ky.create({ prefixUrl: 'https://api.coze.cn', parseJson: parse });
+
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await coze.get(\`v1/bots/\${bot}\`).json<any>()).data.name;
+
+    function parse(text: string) {
+      const body = JSON.parse(text);
+      if (body.code !== 0) throw new Error(\`\${body.code}: \${body.msg}\`);
+      return body;
+    }
+  `,
+);
+
+test.valid(
+  'a parser of `got`, in options that another module adds to',
+  `
+    import got from 'got';
+    import { parseJson } from './no-such-module';
+
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await got(\`https://api.coze.cn/v1/bots/\${bot}\`, { parseJson }).json<any>()).data.name;
+  `,
+);
+
+test.valid(
+  'a `fetch` that `ky` is given',
+  `
+    import ky from 'ky';
+    import { checked } from './no-such-module';
+
+    const coze = ky.create({ prefixUrl: 'https://api.coze.cn', fetch: checked });
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await coze.get(\`v1/bots/\${bot}\`).json<any>()).data.name;
+  `,
+);
+
+test.valid(
+  'an adapter of `axios`',
+  `
+    import axios from 'axios';
+    import { adapter } from './no-such-module';
+
+    const http = axios.create({ baseURL: 'https://api.coze.cn', adapter });
+    export const nameOf = async (bot: string): Promise<string> => (await http.get(\`/v1/bots/\${bot}\`)).data.data.name;
+  `,
+);
+
+test.valid(
+  'options of `axios` from another module',
+  `
+    import axios from 'axios';
+    import { options } from './no-such-module';
+
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await axios.get(\`https://api.coze.cn/v1/bots/\${bot}\`, options)).data.data.name;
+  `,
+);
+
+test.valid(
+  'options of `axios` that are spread from another module',
+  `
+    import axios from 'axios';
+    import { options } from './no-such-module';
+
+    export const nameOf = async (bot: string): Promise<string> =>
+      (await axios.get(\`https://api.coze.cn/v1/bots/\${bot}\`, { ...options, timeout: 10_000 })).data.data.name;
+  `,
+);
+
+test.valid(
+  'an instance of `axios` with options from another module',
+  `
+    import axios from 'axios';
+    import { config } from './no-such-module';
+
+    const http = axios.create({ ...config, baseURL: 'https://api.coze.cn' });
+    export const nameOf = async (bot: string): Promise<string> => (await http.get(\`/v1/bots/\${bot}\`)).data.data.name;
+  `,
+);
+
+test.invalid('options of `axios` that are all written down', {
+  code: `
+    import axios from 'axios';
+
+    const headers = { Authorization: \`Bearer \${process.env.COZE_TOKEN}\` };
+    const http = axios.create({ baseURL: 'https://api.coze.cn', headers });
+
+    export async function nameOf(bot: string, signal?: AbortSignal): Promise<string> {
+      const options = { params: { connector_id: '1024' }, ...(signal && { signal }) };
+      const { data } = await http.get(\`/v1/bots/\${bot}\`, options);
+      return data.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(8, 26, 'http.get') }],
+});
+
+test.invalid('options of `fetch` from another module', {
+  code: `
+    import { headers, options } from './no-such-module';
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`, { ...options, headers });
+      const { data } = await response.json();
+      return data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(4, 26, 'fetch') }],
+});
+
+test.valid(
+  'a dispatcher of undici',
+  `
+    import { Agent, request } from 'undici';
+    import { rejectOnCode } from './no-such-module';
+
+    const dispatcher = new Agent().compose(rejectOnCode());
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { body } = await request(\`https://api.coze.cn/v1/bots/\${bot}\`, { dispatcher });
+      const { data } = (await body.json()) as { data: { name: string } };
+      return data.name;
+    }
+  `,
+);
+
+test.valid(
+  'a dispatcher of all that is fetched',
+  `
+    import { Agent, setGlobalDispatcher } from 'undici';
+    import { rejectOnCode } from './no-such-module';
+
+    setGlobalDispatcher(new Agent().compose(rejectOnCode()));
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const { data } = await response.json();
+      return data.name;
+    }
+  `,
+);
+
+test.invalid('a proxy between the program and the API', {
+  code: `
+    import { ProxyAgent, setGlobalDispatcher } from 'undici';
+
+    setGlobalDispatcher(new ProxyAgent(process.env.HTTPS_PROXY!));
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.com/v1/bots/\${bot}\`);
+      const { data } = await response.json();
+      return data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(6, 26, 'fetch') }],
+});
+
+test.valid(
+  'a `json` of all responses that looks at the code',
+  `
+    const json = Response.prototype.json;
+    Response.prototype.json = async function () {
+      const body = await json.call(this);
+      if (body.code) throw new Error(\`\${body.code}: \${body.msg}\`);
+      return body;
+    };
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      return (await response.json()).data.name;
+    }
+  `,
+);
+
+test.valid(
+  'a body that is looked at while it is parsed',
+  `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = JSON.parse(await response.text(), (key, value) => {
+        if (key === 'code' && value !== 0) throw new Error(\`Coze answered \${value}.\`);
+        return value;
+      });
+      return body.data.name;
+    }
+  `,
+);
+
+// A call that throws in place of the data.
+
+test.valid(
+  'data with a throw in its place',
+  `
+    const fail = (): never => {
+      throw new Error('Coze gave no bot.');
+    };
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      const data = body.data ?? fail();
+      return data.name;
+    }
+  `,
+);
+
+test.valid(
+  'data whose default throws',
+  `
+    function missing(what: string): never {
+      throw new Error(\`Coze gave no \${what}.\`);
+    }
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const { data = missing('bot') } = await response.json();
+      return data.name;
+    }
+  `,
+);
+
+test.valid(
+  'data in whose place a function of a framework throws',
+  `
+    import { notFound } from 'next/navigation';
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      return (body.data ?? notFound()).name;
+    }
+  `,
+);
+
+test.invalid('data in whose place a function gives something else', {
+  code: `
+    const nobody = () => ({ name: 'nobody' });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      return (body.data ?? nobody()).name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(4, 26, 'fetch') }],
+});
+
+// Tests within the data, which fail where there is none.
+
+test.invalid('the status of a chat', {
+  code: `
+    export async function wait(conversation: string, chat: string): Promise<void> {
+      const query = \`conversation_id=\${conversation}&chat_id=\${chat}\`;
+      for (;;) {
+        const response = await fetch(\`https://api.coze.cn/v3/chat/retrieve?\${query}\`);
+        const { data } = await response.json();
+        if (data.status === 'completed') return;
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(4, 28, 'fetch') }],
+});
+
+test.invalid('the type of each message', {
+  code: `
+    export async function answerOf(chat: string): Promise<string | undefined> {
+      const response = await fetch(\`https://api.coze.cn/v3/chat/message/list?chat_id=\${chat}\`);
+      const body = await response.json();
+      for (const message of body.data) if (message.type === 'answer') return message.content;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.invalid('a flag of a bot', {
+  code: `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      if (body.data.is_published) console.log('This bot is published.');
+      return body.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.invalid('a total that ends the pages', {
+  code: `
+    export async function bots(space: string): Promise<unknown[]> {
+      const found: unknown[] = [];
+      for (let page = 1, hasMore = true; hasMore; page++) {
+        const response = await fetch(\`https://api.coze.cn/v1/bots?workspace_id=\${space}&page_num=\${page}\`);
+        const { data } = await response.json();
+        found.push(...data.items);
+        hasMore = found.length < data.total;
+      }
+      return found;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(4, 28, 'fetch') }],
+});
+
+test.invalid('the status of a task, which a refused request does not have', {
+  code: `
+    export async function image(task: string): Promise<string> {
+      for (;;) {
+        const response = await fetch(\`https://dashscope.aliyuncs.com/api/v1/tasks/\${task}\`);
+        const json = await response.json();
+        const { task_status, results } = json.output;
+        if (task_status === 'SUCCEEDED') return results[0].url;
+        if (task_status === 'FAILED') throw new Error(json.output.message);
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+      }
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'DashScope', property: 'ok' }, ...at(3, 28, 'fetch') }],
+});
+
+test.invalid('the reason why a model stopped', {
+  code: `
+    const url = 'https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions';
+
+    export async function complete(init: RequestInit): Promise<string> {
+      const { choices } = await (await fetch(url, init)).json();
+      if (choices[0].finish_reason === 'length') console.warn('The answer is cut off.');
+      return choices[0].message.content;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'DashScope', property: 'ok' }, ...at(4, 36, 'fetch') }],
+});
+
+test.valid(
+  'the status of a chat that need not be there',
+  `
+    export async function isDone(conversation: string, chat: string): Promise<boolean> {
+      const query = \`conversation_id=\${conversation}&chat_id=\${chat}\`;
+      const response = await fetch(\`https://api.coze.cn/v3/chat/retrieve?\${query}\`);
+      const { data } = await response.json();
+      return data?.status === 'completed';
+    }
+  `,
+);
+
+test.valid(
+  'a field whose holder has a default',
+  `
+    export async function start(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const { data: { id } = {} as { id?: string } } = await response.json();
+      if (!id) throw new Error('The chat did not start.');
+      return id;
+    }
+  `,
+);
+
+test.valid(
+  'a field with an empty object in place of the data',
+  `
+    export async function start(init: RequestInit): Promise<string | null> {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const body = await response.json();
+      const chat = body.data || {};
+      if (chat.id) return chat.id;
+      return null;
+    }
+  `,
+);
+
+test.valid(
+  'a field of the data that is missed',
+  `
+    export async function start(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const { data } = await response.json();
+      if (!data.id) throw new Error('The chat did not start.');
+      return data.id;
+    }
+  `,
+);
+
+test.valid(
+  'a field of the data whose type is asked for',
+  `
+    export async function start(init: RequestInit): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const { data } = await response.json();
+      if (typeof data.id !== 'string') throw new TypeError('Coze sent no id.');
+      return data.id;
+    }
+  `,
+);
+
+test.valid(
+  'a list within the data that is asked for',
+  `
+    export async function bots(space: string): Promise<unknown[]> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots?workspace_id=\${space}\`);
+      const { data } = await response.json();
+      return Array.isArray(data.items) ? data.items : [];
+    }
+  `,
+);
+
+// The number of a request, and what is only logged.
+
+test.invalid('the number of the log', {
+  code: `
+    export async function start(init: RequestInit): Promise<string | undefined> {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      const body = await response.json();
+      console.info(body.detail.logid);
+      return body.data?.id;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.invalid('the number of the log in a header', {
+  code: `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      console.log(\`logid: \${response.headers.get('x-tt-logid')}\`);
+      const { data } = await response.json();
+      return data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.invalid('the number of the request', {
+  code: `
+    export async function outputOf(task: string): Promise<string> {
+      const response = await fetch(\`https://dashscope.aliyuncs.com/api/v1/tasks/\${task}\`);
+      const { output, usage, request_id } = await response.json();
+      console.log(request_id, usage);
+      return output.text;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'DashScope', property: 'ok' }, ...at(2, 26, 'fetch') }],
+});
+
+test.valid(
+  'a header that is tested',
+  `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      if (response.headers.get('x-refused')) throw new Error('The gateway refused.');
+      const { data } = await response.json();
+      return data.name;
+    }
+  `,
+);
+
+test.invalid('a log of whether there is data', {
+  code: `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      console.log({ bot, hasData: !!body.data, isEmpty: body.data === null });
+      return body.data.name;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.valid(
+  'a log of a success or a failure',
+  `
+    export async function show(bot: string): Promise<void> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      console.log(body.data ? \`found \${body.data.name}\` : 'no such bot');
+    }
+  `,
+);
+
+// Libraries that are told not to throw.
+
+test.invalid('`ky` that does not throw', {
+  code: `
+    import ky from 'ky';
+
+    export async function outputOf(task: string): Promise<string> {
+      const url = \`https://dashscope.aliyuncs.com/api/v1/tasks/\${task}\`;
+      const { output } = await ky(url, { throwHttpErrors: false }).json<any>();
+      return output.text;
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'DashScope', property: 'ok' }, ...at(5, 28, 'ky') }],
+});
+
+test.invalid('an instance of `axios` that takes any status', {
+  code: `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1', validateStatus: () => true });
+
+    export async function outputOf(task: string): Promise<string> {
+      const { data } = await http.get(\`/tasks/\${task}\`);
+      return data.output.text;
+    }
+  `,
+  errors: [
+    { messageId: 'unchecked', data: { api: 'DashScope', property: 'status' }, ...at(6, 26, 'http.get') },
+  ],
+});
+
+test.valid(
+  '`axios` that takes some statuses',
+  `
+    import axios from 'axios';
+
+    export async function outputOf(task: string): Promise<string> {
+      const url = \`https://dashscope.aliyuncs.com/api/v1/tasks/\${task}\`;
+      const { data } = await axios.get(url, { validateStatus: (status) => status < 300 });
+      return data.output.text;
+    }
+  `,
+);
+
+// Functions that ask for the absence of the data.
+
+test.valid(
+  'data that a function asks whether it is empty',
+  `
+    import { isEmpty } from './no-such-module';
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const { data } = await response.json();
+      if (isEmpty(data)) throw new Error('There is no such bot.');
+      return data.name;
+    }
+  `,
+);
+
+test.valid(
+  'data that a schema parses',
+  `
+    import { Bot } from './no-such-module';
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      return Bot.parse(body.data).name;
+    }
+  `,
+);
+
+test.valid(
+  'data that the caller asks for',
+  `
+    async function find(bot: string) {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      return (await response.json()).data;
+    }
+
+    export async function nameOf(bot: string): Promise<string> {
+      const found = await find(bot);
+      if (!found) throw new Error('There is no such bot.');
+      return found.name;
+    }
+  `,
+);
+
+test.invalid('data of which the caller asks for nothing', {
+  code: `
+    async function find(bot: string) {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      return (await response.json()).data;
+    }
+
+    export async function nameOf(bot: string): Promise<string> {
+      const found = await find(bot);
+      return found.is_published ? found.name : '';
+    }
+  `,
+  errors: [{ messageId: 'unchecked', data: { api: 'Coze', property: 'code' }, ...at(2, 26, 'fetch') }],
+});
+
+test.valid(
+  'a `fetch` that the file defines anew',
+  `
+    import { checked } from './no-such-module';
+
+    Object.defineProperty(globalThis, 'fetch', { value: checked });
+
+    export async function nameOf(bot: string): Promise<string> {
+      const { data } = await (await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`)).json();
+      return data.name;
+    }
+  `,
+);
+
+test.valid(
+  'a log of whether the code is 0',
+  `
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      console.log({ bot, isRefused: body.code !== 0 });
+      return body.data?.name ?? '';
+    }
+  `,
+);
+
+test.valid(
+  'a log of whether DashScope answered with 200',
+  `
+    export async function outputOf(task: string): Promise<string> {
+      const response = await fetch(\`https://dashscope.aliyuncs.com/api/v1/tasks/\${task}\`);
+      console.log({ task, isOk: response.status === 200 });
+      return (await response.json()).output?.text ?? '';
+    }
   `,
 );

@@ -14,12 +14,11 @@ export const noUncheckedResponse = defineRule({
   options: {},
 
   *check({ facts }) {
-    for (const { call, neglect } of facts.neglectedResponses) {
-      const { reply } = call.catalog.surface;
+    for (const { call, neglect, property } of facts.neglectedResponses) {
       yield {
         message: neglect,
         at: call.node.callee,
-        data: { api: facts.titleOf(call.catalog), property: reply.hasStatus ? 'ok' : reply.discriminant },
+        data: { api: facts.titleOf(call.catalog), property },
       };
     }
   },
