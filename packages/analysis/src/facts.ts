@@ -30,11 +30,12 @@ import {
 } from './constructs/places.js';
 import { type Refusal, refusalsOf } from './rejections/rejections.js';
 import { type LostRequestId, lostRequestIdsOf } from './request-ids/lost-request-ids.js';
+import { isAsserted } from './requests/asserted.js';
 import { hasDoubles } from './requests/doubles.js';
 import { expectsRefusals } from './requests/expected-refusals.js';
 import { Request } from './requests/requests.js';
 import { type OtherSpelling, otherSpellingsOf } from './protocols/other-spellings.js';
-import { type NeglectedResponse, neglectOf } from './responses/responses.js';
+import { type NeglectedResponse, neglectedResponseOf } from './responses/responses.js';
 import { bareRetriesOf, type FutileAttempts } from './retries/bare.js';
 import { type FutileRetry, futileRetriesOf } from './retries/futile.js';
 import type { Configuration } from './settings/settings.js';
@@ -202,20 +203,23 @@ export class Facts {
 
   /** Raw requests whose answer is taken for a success, or not looked at. */
   get neglectedResponses(): readonly NeglectedResponse[] {
-    return this.calls.flatMap((call) => {
-      const neglect = neglectOf(this.#evaluator, call);
-      return neglect ? [{ call, neglect }] : [];
-    });
+    return this.#ofRealAnswers(() =>
+      this.calls.flatMap((call) => neglectedResponseOf(this.#evaluator, call) ?? []),
+    );
   }
 
-  /** Every place that errors with a code reach, and what becomes of them there. */
+  /** Every place that errors with a code reach, and what becomes of them there; a test that waits for them is none. */
   get catches(): readonly (Catch & { readonly fate: Fate })[] {
-    return catchesOf(this.#evaluator).map((caught) => ({ ...caught, fate: fateOf(this.#evaluator, caught) }));
+    return this.#ofRealAnswers(() =>
+      catchesOf(this.#evaluator)
+        .filter(({ body }) => !body || !isAsserted(this.#evaluator, body))
+        .map((caught) => ({ ...caught, fate: fateOf(this.#evaluator, caught) })),
+    );
   }
 
   /** Errors made of the message of an answer, without its code. */
   get lostCodes(): readonly LostCode[] {
-    return lostCodesOf(this.#evaluator, this.handlers);
+    return this.#ofRealAnswers(() => lostCodesOf(this.#evaluator, this.handlers));
   }
 
   /** Places that decide by the message of an error whose code is at hand. */
@@ -235,13 +239,20 @@ export class Facts {
 
   /** Loops over the events of a stream that miss some which tell of errors. */
   get deafLoops(): readonly EventLoop[] {
-    const raw = this.calls.flatMap((call) => deafRawLoopOf(this.#evaluator, call) ?? []);
-    return [...deafLoopsOf(this.#evaluator), ...raw];
+    return this.#ofRealAnswers(() => [
+      ...deafLoopsOf(this.#evaluator),
+      ...this.calls.flatMap((call) => deafRawLoopOf(this.#evaluator, call) ?? []),
+    ]);
   }
 
   /** Calls whose result tells of a failure that nobody reads. */
   get unreadPolls(): readonly ApiCall[] {
-    return this.calls.filter((call) => isUnreadPoll(this.#evaluator, call));
+    return this.#ofRealAnswers(() => this.calls.filter((call) => isUnreadPoll(this.#evaluator, call)));
+  }
+
+  /** What is wrong with the way a program takes answers is wrong with none where doubles give them. */
+  #ofRealAnswers<T>(find: () => readonly T[]): readonly T[] {
+    return hasDoubles(this.source) ? [] : find();
   }
 
   /** Requests that do not say who sends them as the provider wants it. */

@@ -37,11 +37,11 @@ export function withBranch(
   if (!test || !compared || data === undefined) return undefined;
 
   const { source } = evaluator;
-  const names = missing.map((event) => nameOf(evaluator, event, compared, call, style));
+  const names = missing.map((event) => nameOf(listener, event, compared, call, style));
   const stop = `throw new Error(\`Coze error \${JSON.stringify(${data})}\`)${style.semicolon}`;
   if (test.type === Node.SwitchStatement) {
     const place = endOfCases({ node: test }, source.text, style);
-    if (!place) return undefined;
+    if (!place || !test.cases.every((one) => isFirstInLine(source.text, one))) return undefined;
     const cases = names.map((name) => `\n${place.indent}case ${name.inCase}:`).join('');
     const text = `${place.before}${cases}\n${place.indent}${style.indent}${stop}`;
     return [{ range: [place.offset, place.offset], text }];
@@ -50,21 +50,35 @@ export function withBranch(
   const subject = source.text.slice(...wrapped(compared.event).range);
   const written = isWrapped(source.text, compared.event) ? `(${subject})` : subject;
   const condition = names.map(({ inTest }) => `${written} === ${inTest}`).join(' || ');
+  if (!isFirstInLine(source.text, firstOf(test))) return undefined;
   const indent = indentAt(source.text, test.range[0]);
-  const hasBraces = test.consequent.type === Node.BlockStatement;
+  const isBlock = test.consequent.type === Node.BlockStatement;
+  const hasBraces = isBlock && source.text.slice(...test.consequent.range).includes('\n');
+  const isApart = hasBraces && isFirstInLine(source.text, test.consequent);
   const branch = hasBraces
-    ? `if (${condition}) {\n${indent}${style.indent}${stop}\n${indent}}`
+    ? `if (${condition})${isApart ? `\n${indent}` : ' '}{\n${indent}${style.indent}${stop}\n${indent}}`
     : `if (${condition})\n${indent}${style.indent}${stop}`;
   const skipsAll = missing.every((event) => evaluate(listener, test.test, event) === true);
   if (skipsAll && alwaysExits(test.consequent)) {
     const isStatement = test.parent.type === Node.BlockStatement;
-    const next = isStatement ? `\n${indent}` : hasBraces ? ' else ' : `\n${indent}else `;
+    const next = isStatement ? `\n${indent}` : hasBraces && !isApart ? ' else ' : `\n${indent}else `;
     return [{ range: [test.range[0], test.range[0]], text: branch + next }];
   }
   // Behind a statement that ends with an `if`, an `else` would belong to that one.
-  if (test.alternate || !(hasBraces || simple.has(test.consequent.type))) return undefined;
+  if (test.alternate || !(isBlock || simple.has(test.consequent.type))) return undefined;
   const end = test.range[1];
-  return [{ range: [end, end], text: hasBraces ? ` else ${branch}` : `\n${indent}else ${branch}` }];
+  const text = hasBraces && !isApart ? ` else ${branch}` : `\n${indent}else ${branch}`;
+  return [{ range: [end, end], text }];
+}
+
+/** The first `if` of a chain. */
+function firstOf(test: TSESTree.IfStatement): TSESTree.Node {
+  const { parent } = test;
+  return parent.type === Node.IfStatement && parent.alternate === test ? firstOf(parent) : test;
+}
+
+function isFirstInLine(text: string, { range: [start] }: TSESTree.Node): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 /** Whether an event comes to a test for certain, and what is thrown there leaves the loop. */
@@ -143,28 +157,30 @@ function dataBeside(evaluator: Evaluator, event: TSESTree.Node): string | undefi
     : undefined;
 }
 
-/** The name of an event as the program writes others: by the SDK's enum, or as a text. */
+/** The name of an event as the program writes others: by the SDK's enum, or as a text; its types do not know all. */
 function nameOf(
-  evaluator: Evaluator,
+  { evaluator, stream }: Listener,
   event: string,
-  { name }: Comparison,
+  { event: compared, name }: Comparison,
   { origin, catalog }: EventLoop['call'],
   style: Style,
 ): { inCase: string; inTest: string } {
   const enumeration = enumOf(evaluator, name);
-  const text = quoted(event, style);
-  if (!enumeration) return { inCase: text, inTest: text };
   const constants = catalog.surface.sdks.find(({ module }) => module === origin.sdk)?.constants ?? {};
   const member = Object.entries(constants).find(
-    ([key, value]) => value === event && key.startsWith(`${enumeration.type}.`),
+    ([key, value]) => value === event && enumeration && key.startsWith(`${enumeration.type}.`),
   )?.[0];
-  if (member !== undefined) {
+  if (enumeration && member !== undefined) {
     const written = `${enumeration.text}${member.slice(enumeration.type.length)}`;
     return { inCase: written, inTest: written };
   }
+  const text = quoted(event, style);
   const isTypeScript = /\.[cm]?tsx?$/.test(evaluator.source.fileName);
-  const cast = `${text} as ${enumeration.text}`;
-  return isTypeScript ? { inCase: cast, inTest: `(${cast})` } : { inCase: text, inTest: text };
+  const isKnown =
+    stream.errorsOfSdk?.includes(event) !== true || wrapped(compared).type === Node.TSAsExpression;
+  if (!isTypeScript || (isKnown && !enumeration)) return { inCase: text, inTest: text };
+  const cast = `${text} as ${enumeration?.text ?? 'string'}`;
+  return { inCase: cast, inTest: `(${cast})` };
 }
 
 /** The SDK's enum that a name is a member of, and how the program writes it. */

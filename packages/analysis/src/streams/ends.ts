@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isLoop, type Loop } from './loops.js';
+import { followers } from './followers.js';
+import { isLoop, leaves, type Loop } from './loops.js';
 import { readsOutcome } from './outcomes.js';
-import { arrives, evaluate, followers, type Listener } from './sees-event.js';
+import { arrives, evaluate, type Listener } from './sees-event.js';
+import { isAssertedBehind } from '../requests/asserted.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import {
   alwaysExits,
@@ -21,13 +23,14 @@ import { variableOf } from '../values/variables.js';
 
 /**
  * Whether a program knows, behind a loop, that the end it waited for never came: all that leads past the loop makes an
- * error, asks how the chat stands, or looks at something that this event does not set.
+ * error, asks how the chat stands, or looks at something that this event does not set; a test looks at what it was given.
  */
 export function missesEnd(listener: Listener, loop: Loop, event: string): boolean {
   return (
     failsBehind(loop) ||
     isAskedBehind(listener, loop) ||
-    marksOf(listener, event).some((mark) => isReadBehind(listener, mark, loop))
+    isAssertedBehind(listener.evaluator, loop) ||
+    marksOf(listener, event, loop).some((mark) => isReadBehind(listener, mark, loop))
   );
 }
 
@@ -82,7 +85,7 @@ function tellsOfError(property: TSESTree.ObjectLiteralElement): boolean {
   }
 }
 
-/** What a loop sets at the end, and only sets: a variable, or a property of something. */
+/** What a loop sets at the end, or before it is left, and only sets: a variable, or a property of something. */
 interface Mark {
   readonly target: TSESTree.Node;
   /** Whether it only notes what came, and holds nothing of that. */
@@ -92,8 +95,8 @@ interface Mark {
 /** The names of events that end something well. */
 const ends = /done|completed|result/i;
 
-/** What a loop sets when a stream ends well, and leaves as it is when this event comes. */
-function marksOf(listener: Listener, event: string): readonly Mark[] {
+/** What a loop sets when a stream ends well or gave what it was read for, and leaves as it is when this event comes. */
+function marksOf(listener: Listener, event: string, loop: Loop): readonly Mark[] {
   const marks = new Map<string, Mark | undefined>();
   const goodEnds = listener.stream.others.filter((name) => ends.test(name));
   walk(listener.body, (node) => {
@@ -102,15 +105,20 @@ function marksOf(listener: Listener, event: string): readonly Mark[] {
     const isComparison = evaluate(listener, node.right, event) !== undefined;
     const outcome = (one: string) =>
       isComparison ? evaluate(listener, node.right, one) : arrives(listener, node, one);
+    const isLast = followers(node.parent).some((statement) => breaks(statement, loop));
     const marksEnd =
       ['=', '&&=', '||=', '??='].includes(node.operator) &&
-      goodEnds.some((end) => outcome(end) !== outcome(event));
+      (isLast ? listener.stream.others : goodEnds).some((end) => outcome(end) !== outcome(event));
     const isFlag = isComparison || unwrap(node.right).type === Node.Literal;
     const before = marks.has(name) ? marks.get(name) : { isFlag: true };
     marks.set(name, marksEnd && before ? { target: node.left, isFlag: before.isFlag && isFlag } : undefined);
     return undefined;
   });
   return [...marks.values()].filter((mark) => mark !== undefined);
+}
+
+function breaks(statement: TSESTree.Statement, loop: Loop): boolean {
+  return statement.type === Node.BreakStatement && leaves(statement, loop);
 }
 
 /** Whether something is read behind a loop, in its function, or in a loop around it; what holds more must be tested. */

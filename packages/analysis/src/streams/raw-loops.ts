@@ -23,20 +23,22 @@ import { constantInit } from '../values/constants.js';
 import { type Kind, membersOf, textOf } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
-/** The loop that reads the lines of a raw answer and looks at the names of events, but at none that tells of errors. */
+/** The loop that reads the lines of a raw answer and looks at the names of events, but not at all that tell of errors. */
 export function deafRawLoopOf(evaluator: Evaluator, call: ApiCall): EventLoop | undefined {
   const stream = call.method ? undefined : eventStreamOf(call);
   if (!stream || call.origin.evidence === 'name' || call.origin.mixed) return undefined;
   const scope = enclosingFunction(call.node)?.body ?? evaluator.source.ast;
-  if (readsError(evaluator, scope, stream)) return undefined;
 
   for (const place of namesCompared(evaluator, scope, stream)) {
     const [name] = place.variable.identifiers;
     const loop = name && outermostLoop(place.node, scope, call);
     if (!loop || !isFedBy(evaluator, loop, call) || isMadeByJudge(evaluator, name, stream)) continue;
+    if (readsError(evaluator, scope, stream, loop)) continue;
     const uses = usesOfEvent(evaluator, name, place.property);
     const listener = { evaluator, body: loop.body, uses, stream };
-    const missing = missedIn(loop, listener).filter((event) => !judgesLine(listener, event));
+    const missing = missedIn(loop, listener).filter(
+      (event) => !judgesLine(listener, event) && !readsErrorOf(listener, event),
+    );
     if (missing.length > 0) return { call, loop, head: headOf(evaluator, loop), uses, missing };
   }
   return undefined;
@@ -138,21 +140,47 @@ function isOfLine(listener: Listener, expression: TSESTree.Node): boolean {
 }
 
 /** Whether a piece of program reads a property that errors have, or writes the name of an error event. */
-function readsError(evaluator: Evaluator, scope: TSESTree.Node, stream: EventStream): boolean {
-  const { errors, errorProperties } = stream;
+function readsError(
+  evaluator: Evaluator,
+  scope: TSESTree.Node,
+  { errors, errorProperties }: EventStream,
+  except?: Loop,
+): boolean {
   let found = false;
   walk(scope, (node) => {
-    if (node.type === Node.CatchClause) return false;
-    if (node.type === Node.MemberExpression) {
-      found ||= errorProperties.includes(propertyName(node) ?? '') && !isOfSuccess(evaluator, node);
-    } else if (node.type === Node.Property && node.parent.type === Node.ObjectPattern) {
-      found ||= errorProperties.includes(propertyName(node) ?? '');
-    } else if (node.type === Node.Literal) {
-      found ||= errors.some((event) => node.value === event || node.raw.includes(event + '"'));
-    }
+    if (node.type === Node.CatchClause || node === except) return false;
+    found ||=
+      isErrorProperty(evaluator, node, errorProperties) || errors.some((event) => isNameOf(node, event));
     return !found;
   });
   return found;
+}
+
+/** The same for a loop where one event arrives. */
+function readsErrorOf(listener: Listener, event: string): boolean {
+  const { evaluator, body, stream } = listener;
+  let found = false;
+  walk(body, (node) => {
+    if (node.type === Node.CatchClause) return false;
+    found ||=
+      isNameOf(node, event) ||
+      (isErrorProperty(evaluator, node, stream.errorProperties) && arrives(listener, node, event));
+    return !found;
+  });
+  return found;
+}
+
+function isErrorProperty(evaluator: Evaluator, node: TSESTree.Node, names: readonly string[]): boolean {
+  if (node.type === Node.MemberExpression) {
+    return names.includes(propertyName(node) ?? '') && !isOfSuccess(evaluator, node);
+  }
+  const isRead = node.type === Node.Property && node.parent.type === Node.ObjectPattern;
+  return isRead && names.includes(propertyName(node) ?? '');
+}
+
+/** `'error'`, or `'"event":"error"'` in a line as it comes */
+function isNameOf(node: TSESTree.Node, event: string): boolean {
+  return node.type === Node.Literal && (node.value === event || node.raw.includes(event + '"'));
 }
 
 /** `response.status`, `choices[0].message`: not of an event that tells of an error. */

@@ -1,11 +1,23 @@
 import type { EventStream } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
-import { alwaysExits, isFunction, Node, unwrap, walk, within, wrapped } from '../syntax/syntax.js';
-import type { Use } from '../uses/uses.js';
+import { followers } from './followers.js';
+import { leaves } from './loops.js';
+import {
+  alwaysExits,
+  isFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  within,
+  wrapped,
+} from '../syntax/syntax.js';
+import { type Use, usesOf } from '../uses/uses.js';
 import { constantInit } from '../values/constants.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { guardsAround } from '../values/guards.js';
-import { textOf } from '../values/value.js';
+import { isChangedSomewhere } from '../values/objects.js';
+import { HOLE, textOf } from '../values/value.js';
 
 /** A piece of program that is run for each event. */
 export interface Listener {
@@ -21,6 +33,7 @@ export function seesEvent(listener: Listener, event: string): boolean {
   const { uses } = listener;
   return (
     uses.some((use) => use.role !== 'discarded' && takes(listener, use, event)) ||
+    isNamed(listener, event) ||
     eventTests(listener).some((test) => leadsSomewhere(listener, test, event))
   );
 }
@@ -32,7 +45,10 @@ function takes(listener: Listener, { path, node, role }: Use, event: string): bo
   if (!isKept && !arrives(listener, node, event)) return false;
   const isTaken = isKept || role !== 'tested' || isGiven(node);
   if (name === undefined) return isTaken;
-  if (name === 'event') return isTaken || path.length > 1 || !comparedWith(listener, node);
+  if (name === 'event') {
+    if (!isKept && isOnlyTested(listener, node, role)) return false;
+    return isTaken || path.length > 1 || !comparedWith(listener, node);
+  }
   if (name !== 'data') return true;
   if (property === undefined) return isTaken || isMembershipTest(node);
   return listener.stream.errorProperties.includes(property);
@@ -86,6 +102,16 @@ function isEvent({ uses }: Listener, node: TSESTree.Node): boolean {
   return uses.some((use) => use.path.length === 1 && use.path[0] === 'event' && unwrap(use.node) === inner);
 }
 
+/** Whether an event is tested otherwise than by a comparison, the test is known, and nothing else comes of it. */
+function isOnlyTested(listener: Listener, event: TSESTree.Node, role: Use['role']): boolean {
+  const { parent } = wrapped(event);
+  const isArgument = parent?.type === Node.CallExpression && parent.callee !== wrapped(event);
+  const test = isArgument ? parent : unwrap(event);
+  if (evaluate(listener, test, '') === undefined) return false;
+  const roles = isArgument ? usesOf(listener.evaluator, test).map((use) => use.role) : [role];
+  return roles.every((one) => one === 'tested');
+}
+
 /** What an event is compared with: one known name, or those of a switch. */
 function comparedWith(listener: Listener, node: TSESTree.Node): boolean {
   const outer = wrapped(node);
@@ -123,6 +149,8 @@ export function evaluate(listener: Listener, condition: TSESTree.Node, event: st
       if (same === undefined) return undefined;
       return node.operator.startsWith('!') ? !same : same;
     }
+    case Node.CallExpression:
+      return evaluateCall(listener, node, event);
     case Node.Identifier: {
       const init = constantInit(listener.evaluator.source, node);
       return init && init.type !== Node.Identifier ? evaluate(listener, init, event) : undefined;
@@ -130,6 +158,44 @@ export function evaluate(listener: Listener, condition: TSESTree.Node, event: st
     default:
       return undefined;
   }
+}
+
+/** `texts.has(part.event)`, `[…].includes(part.event)`, `part.event.startsWith('…')` */
+function evaluateCall(listener: Listener, call: TSESTree.CallExpression, event: string): boolean | undefined {
+  const { evaluator } = listener;
+  const callee = unwrap(call.callee);
+  const [argument, ...others] = call.arguments;
+  if (callee.type !== Node.MemberExpression || !argument || others.length > 0) return undefined;
+  const name = propertyName(callee);
+  if (isEvent(listener, argument)) {
+    const names = name === 'includes' || name === 'has' ? textsIn(evaluator, callee.object) : undefined;
+    return names?.includes(event);
+  }
+  if (name !== 'startsWith' && name !== 'endsWith' && name !== 'includes') return undefined;
+  const part = textOf(evaluator.value(argument));
+  return part !== undefined && !part.includes(HOLE) && isAskedOfEvent(listener, call, name)
+    ? event[name](part)
+    : undefined;
+}
+
+/** The texts of a list or a set that nothing changes. */
+function textsIn(evaluator: Evaluator, node: TSESTree.Node): readonly string[] | undefined {
+  const value = evaluator.value(node);
+  const list = value.kind === 'collection' && value.type === 'Set' ? value.items : value;
+  if (list.kind !== 'array' || isChangedSomewhere(list)) return undefined;
+  if (value.kind === 'collection' && isChangedSomewhere(value)) return undefined;
+  const texts = list.items.flatMap((item) => textOf(item) ?? []).filter((text) => !text.includes(HOLE));
+  return texts.length === list.items.length ? texts : undefined;
+}
+
+/** Whether a method is called of the event itself. */
+function isAskedOfEvent({ evaluator, uses }: Listener, call: TSESTree.Node, name: string): boolean {
+  return uses.some(({ path, node }) => {
+    const inner = unwrap(node);
+    return (
+      path.join() === `event,${name}()` && (inner === call || constantInit(evaluator.source, inner) === call)
+    );
+  });
 }
 
 export type EventTest =
@@ -169,12 +235,11 @@ function speaksOfEvent(listener: Listener, node: TSESTree.Node): boolean {
   return found;
 }
 
-/** Whether a test names an event, or has a branch that does something for it. */
+/** Whether a test has a branch that does something for an event; a switch may only name it. */
 function leadsSomewhere(listener: Listener, test: EventTest, event: string): boolean {
   if (!arrives(listener, test, event)) return false;
   if (test.type === Node.SwitchStatement) return switchLeads(listener, test, event);
   const condition = test.type === Node.LogicalExpression ? test.left : test.test;
-  if (isNamedIn(listener, condition, event)) return true;
   const result = evaluate(listener, condition, event);
   if (test.type === Node.LogicalExpression) {
     return test.operator === '||' && result === false && acts(listener, test.right, event);
@@ -188,7 +253,6 @@ function leadsSomewhere(listener: Listener, test: EventTest, event: string): boo
 }
 
 function switchLeads(listener: Listener, { cases }: TSESTree.SwitchStatement, event: string): boolean {
-  if (cases.some(({ test }) => test && isNamedIn(listener, test, event))) return true;
   if (cases.some(({ test }) => test && namesEvent(listener, test, event))) return true;
   const start = cases.findIndex(({ test }) => !test);
   if (start < 0) return false;
@@ -199,31 +263,21 @@ function switchLeads(listener: Listener, { cases }: TSESTree.SwitchStatement, ev
   return false;
 }
 
-/** Whether a condition compares the event with exactly this one. */
-function isNamedIn(listener: Listener, condition: TSESTree.Node, event: string): boolean {
+/** Whether something compares the event with exactly this one, where it arrives, or looks for it in a list that has it. */
+function isNamed(listener: Listener, event: string): boolean {
   let found = false;
-  walk(condition, (node) => {
-    if (node.type === Node.BinaryExpression) {
-      const [left, right] = [node.left, node.right];
-      found ||=
-        (isEvent(listener, left) && namesEvent(listener, right, event) === true) ||
-        (isEvent(listener, right) && namesEvent(listener, left, event) === true);
-    } else if (node.type === Node.Identifier) {
-      const init = constantInit(listener.evaluator.source, node);
-      if (init && within(init, listener.body) && evaluate(listener, node, event) !== undefined) {
-        found ||= isNamedIn(listener, init, event);
-      }
-    }
+  walk(listener.body, (node) => {
+    const isTest =
+      node.type === Node.BinaryExpression
+        ? (isEvent(listener, node.left) && namesEvent(listener, node.right, event) === true) ||
+          (isEvent(listener, node.right) && namesEvent(listener, node.left, event) === true)
+        : node.type === Node.CallExpression &&
+          node.arguments.some((one) => isEvent(listener, one)) &&
+          evaluate(listener, node, event) === true;
+    found ||= isTest && arrives(listener, node, event);
     return !found;
   });
   return found;
-}
-
-/** The statements behind one, in its block. */
-export function followers({ parent, range }: TSESTree.Node): readonly TSESTree.Statement[] {
-  return parent?.type === Node.BlockStatement || parent?.type === Node.Program
-    ? parent.body.filter((statement) => statement.range[0] >= range[1])
-    : [];
 }
 
 const actions = new Set<TSESTree.Node['type']>([
@@ -241,20 +295,10 @@ const actions = new Set<TSESTree.Node['type']>([
 function acts(listener: Listener, node: TSESTree.Node, event: string): boolean {
   let found = false;
   walk(node, (inner) => {
-    const isAction = actions.has(inner.type) || (inner.type === Node.BreakStatement && leavesLoop(inner));
+    if (inner.type === Node.CallExpression && evaluate(listener, inner, event) !== undefined) return false;
+    const isAction = actions.has(inner.type) || (inner.type === Node.BreakStatement && leaves(inner));
     found ||= isAction && arrives(listener, inner, event);
     return !found;
   });
   return found;
-}
-
-/** Whether a `break` ends the loop, and not a switch in it. */
-function leavesLoop(node: TSESTree.BreakStatement): boolean {
-  if (node.label) return true;
-  for (let parent: TSESTree.Node | undefined = node.parent; parent; parent = parent.parent) {
-    if (parent.type === Node.SwitchStatement) return false;
-    if (parent.type.endsWith('Statement') && 'body' in parent && parent.type !== Node.BlockStatement)
-      return true;
-  }
-  return false;
 }

@@ -1683,6 +1683,46 @@ test.invalid('an event cast to a string', {
   ],
 });
 
+test.invalid('a client of the SDK for mini programs', {
+  code: `
+    import { CozeAPI } from '@coze/taro-api';
+    import { ChatEventType } from '@coze/api';
+
+    const client = new CozeAPI({ token: process.env.TARO_APP_COZE_TOKEN ?? '' });
+
+    export async function ask(bot_id: string, show: (text: string) => void) {
+      for await (const part of client.chat.stream({ bot_id })) {
+        if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) show(part.data.content);
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(7, 3, 'for await (const part of client.chat.stream({ bot_id }))'),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { CozeAPI } from '@coze/taro-api';
+            import { ChatEventType } from '@coze/api';
+
+            const client = new CozeAPI({ token: process.env.TARO_APP_COZE_TOKEN ?? '' });
+
+            export async function ask(bot_id: string, show: (text: string) => void) {
+              for await (const part of client.chat.stream({ bot_id })) {
+                if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) show(part.data.content);
+                else if (part.event === ChatEventType.ERROR || part.event === ChatEventType.CONVERSATION_CHAT_FAILED)
+                  throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
 // Where the stream and its parts go.
 
 test.invalid('a stream in a variable', {
@@ -2953,6 +2993,61 @@ test.valid(
     const { data } = await coze.workflows.runs.create({ workflow_id: '7386' });
     for (const part of JSON.parse(data)) {
       if (part.event === 'Message') console.log(part.content);
+    }
+  `,
+);
+
+test.invalid('in a mini program, a workflow that breaks off', {
+  code: `
+    import { CozeAPI } from '@coze/uniapp-api';
+
+    const client = new CozeAPI({ token: import.meta.env.VITE_COZE_TOKEN });
+
+    export async function run(workflow_id: string, show: (text: string) => void) {
+      for await (const { event, data } of client.workflows.runs.stream({ workflow_id })) {
+        if (event === 'Message') show(data.content);
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled('Error'),
+      ...at(6, 3, 'for await (const { event, data } of client.workflows.runs.stream({ workflow_id }))'),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { CozeAPI } from '@coze/uniapp-api';
+
+            const client = new CozeAPI({ token: import.meta.env.VITE_COZE_TOKEN });
+
+            export async function run(workflow_id: string, show: (text: string) => void) {
+              for await (const { event, data } of client.workflows.runs.stream({ workflow_id })) {
+                if (event === 'Message') show(data.content);
+                else if (event === 'Error')
+                  throw new Error(\`Coze error \${JSON.stringify(data)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.valid(
+  'in a mini program, a workflow that never begins throws',
+  `
+    import { CozeAPI } from '@coze/taro-api';
+    import { WorkflowEventType } from '@coze/api';
+
+    const client = new CozeAPI({ token: process.env.TARO_APP_COZE_TOKEN ?? '' });
+
+    export async function run(workflow_id: string, show: (text: string) => void) {
+      for await (const { event, data } of client.workflows.runs.stream({ workflow_id })) {
+        if (event === WorkflowEventType.MESSAGE) show(data.content);
+        else if (event === WorkflowEventType.ERROR) throw new Error(String(data.error_code));
+      }
     }
   `,
 );
@@ -5246,5 +5341,655 @@ test.invalid('a chat that is asked for behind its stream, whose answer nobody re
     },
   ],
 });
+
+// Loops that ask for a chat: only those that wait for its end poll.
+
+test.invalid('a chat that is asked for until it has its usage, and again where it has none', {
+  code: `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { coze } from './coze.js';
+
+    export async function tokens(bot_id: string) {
+      const { id, conversation_id } = await coze.chat.create({ bot_id });
+      for (;;) {
+        const chat = await coze.chat.retrieve(conversation_id, id);
+        if (!chat.usage) {
+          await sleep(1_000);
+          continue;
+        }
+        return chat.usage.token_count;
+      }
+    }
+  `,
+  errors: [{ messageId: 'unreadFailure', data: { api: 'Coze' }, ...at(7, 24, 'coze.chat.retrieve') }],
+});
+
+test.invalid('a chat whose ids an object keeps as they are', {
+  code: `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { coze } from './coze.js';
+
+    export class Waiter {
+      constructor(private readonly conversation: string, private readonly id: string) {}
+
+      async wait() {
+        while (true) {
+          const { completed_at } = await coze.chat.retrieve(this.conversation, this.id);
+          if (completed_at) return completed_at;
+          await sleep(1_000);
+        }
+      }
+    }
+  `,
+  errors: [{ messageId: 'unreadFailure', data: { api: 'Coze' }, ...at(9, 38, 'coze.chat.retrieve') }],
+});
+
+test.valid(
+  'another chat of a queue in each round',
+  `
+    import { coze } from './coze.js';
+
+    export async function tokens(conversation: string, queue: string[]) {
+      let sum = 0;
+      while (queue.length > 0) {
+        const { usage } = await coze.chat.retrieve(conversation, queue.shift()!);
+        if (!usage) break;
+        sum += usage.token_count;
+      }
+      return sum;
+    }
+  `,
+);
+
+test.valid(
+  'a chat whose id something else may set between the rounds',
+  `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { coze } from './coze.js';
+
+    let shown = '';
+    export const show = (id: string) => {
+      shown = id;
+    };
+
+    export async function follow(conversation: string) {
+      while (shown) {
+        const chat = await coze.chat.retrieve(conversation, shown);
+        if (chat.completed_at) break;
+        await sleep(1_000);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a chat whose id a counter of the object finds',
+  `
+    import { coze } from './coze.js';
+
+    export class Walker {
+      index = 0;
+      constructor(private readonly ids: readonly string[]) {}
+
+      async run(conversation: string) {
+        while (this.index < this.ids.length) {
+          const { usage } = await coze.chat.retrieve(conversation, this.ids[this.index]!);
+          if (!usage) return;
+          this.index++;
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a request that is tried again until there is an answer, whatever that is',
+  `
+    import { coze } from './coze.js';
+
+    export async function tokens(conversation: string, id: string) {
+      while (true) {
+        try {
+          const { usage } = await coze.chat.retrieve(conversation, id);
+          if (!usage) return 0;
+          return usage.token_count;
+        } catch (error) {
+          if (error.status !== 429) throw error;
+          continue;
+        }
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a loop that no answer ends',
+  `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { coze } from './coze.js';
+
+    export async function watch(conversation: string, id: string, report: (time: number) => void) {
+      for (;;) {
+        const start = Date.now();
+        const { created_at } = await coze.chat.retrieve(conversation, id);
+        console.debug(created_at);
+        report(Date.now() - start);
+        await sleep(60_000);
+      }
+    }
+  `,
+);
+
+// Tests.
+
+test.valid(
+  'a stream that a test makes up',
+  `
+    import { expect, test, vi } from 'vitest';
+    import { coze } from './coze.js';
+
+    declare const parts: AsyncGenerator<never>;
+    declare function show(text: string): void;
+
+    test('texts are shown', async () => {
+      vi.spyOn(coze.chat, 'stream').mockReturnValue(parts);
+      for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+        if (part.event === 'conversation.message.delta') show(part.data.content);
+      }
+    });
+  `,
+);
+
+test.valid(
+  'a poll of an SDK that a test has replaced',
+  `
+    import { coze } from './coze.js';
+
+    declare const it: (name: string, run: () => unknown) => void;
+    declare const jest: { mock(module: string): void };
+    declare function show(text: string | undefined): void;
+
+    jest.mock('@coze/api');
+
+    it('shows the answer', async () => {
+      const { messages } = await coze.chat.createAndPoll({ bot_id: '7381' });
+      show(messages?.at(-1)?.content);
+    });
+  `,
+);
+
+test.valid(
+  'a text that a test expects',
+  `
+    import { expect, test } from 'vitest';
+    import { coze } from './coze.js';
+
+    test('the bot can count', async () => {
+      let text = '';
+      for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+        if (part.event === 'conversation.message.delta') text += part.data.content;
+      }
+      expect(text).toContain('2');
+    });
+  `,
+);
+
+test.invalid('a test that expects nothing of what a stream gave', {
+  code: `
+    import { expect, test } from 'vitest';
+    import { CozeAPI } from '@coze/api';
+
+    test('the bot can count', async () => {
+      const coze = new CozeAPI({ token: process.env.COZE_TOKEN! });
+      for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+        if (['conversation.message.delta'].includes(part.event)) console.log(part.data.content);
+      }
+      expect(process.exitCode).toBeUndefined();
+    });
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(6, 3, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+// Streams that are left with what they were read for.
+
+test.valid(
+  'an id with which a stream is left, and without which the program fails',
+  `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    export async function begin(bot_id: string) {
+      let id: string | undefined;
+      for await (const part of coze.chat.stream({ bot_id })) {
+        if (part.event === ChatEventType.CONVERSATION_CHAT_CREATED) {
+          id = part.data.id;
+          break;
+        }
+      }
+      if (!id) throw new Error('The chat did not begin.');
+      return id;
+    }
+  `,
+);
+
+test.valid(
+  'a flag with which a stream is left through a switch',
+  `
+    import { coze } from './coze.js';
+
+    export async function isAlive(bot_id: string) {
+      let answers = false;
+      read: for await (const { event } of coze.chat.stream({ bot_id })) {
+        switch (event) {
+          case 'conversation.chat.in_progress': {
+            answers = true;
+            break read;
+          }
+        }
+      }
+      return answers;
+    }
+  `,
+);
+
+test.invalid('an id with which a stream is left, and which nobody tests', {
+  code: `
+    import { coze } from './coze.js';
+
+    export async function begin(bot_id: string) {
+      let id = '';
+      for await (const part of coze.chat.stream({ bot_id })) {
+        if (part.event.startsWith('conversation.chat.created')) {
+          id = part.data.id;
+          break;
+        }
+      }
+      return id;
+    }
+  `,
+  errors: [
+    { ...unhandled(...ofChat), ...at(5, 3, 'for await (const part of coze.chat.stream({ bot_id }))') },
+  ],
+});
+
+// Names in lists, and parts of names.
+
+test.invalid('texts whose events stand in a set', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    const texts = new Set<string>([ChatEventType.CONVERSATION_MESSAGE_DELTA]);
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (!texts.has(part.event)) continue;
+      process.stdout.write(part.data.content);
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(6, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+test.invalid('a list of errors that lacks one', {
+  code: `
+    import { coze } from './coze.js';
+
+    const failures = ['error'];
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (failures.includes(part.event)) throw new Error(JSON.stringify(part.data));
+      if (part.event.startsWith('conversation.message.')) console.log(part.data.content);
+    }
+  `,
+  errors: [
+    {
+      ...unhandled('conversation.chat.failed'),
+      ...at(5, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+test.valid(
+  'a list with all errors',
+  `
+    import { coze } from './coze.js';
+
+    const failures = ['error', 'conversation.chat.failed'];
+
+    for await (const { event, data } of coze.chat.stream({ bot_id: '7381' })) {
+      const isFailure = failures.includes(event);
+      if (isFailure) break;
+      if (event === 'conversation.message.delta') console.log(data.content);
+    }
+  `,
+);
+
+test.valid(
+  'a list that the program adds to',
+  `
+    import { coze } from './coze.js';
+
+    const shown = ['conversation.message.delta'];
+    export const show = (event: string) => shown.push(event);
+
+    for await (const { event, data } of coze.chat.stream({ bot_id: '7381' })) {
+      if (shown.includes(event)) console.log(data.content);
+    }
+  `,
+);
+
+test.valid(
+  'what a list says of an event goes on beside its text',
+  `
+    import { coze } from './coze.js';
+
+    const failures = ['error', 'conversation.chat.failed'];
+
+    export async function* answer(bot_id: string) {
+      for await (const { event, data } of coze.chat.stream({ bot_id })) {
+        yield { failed: failures.includes(event), text: data.content };
+      }
+    }
+  `,
+);
+
+test.valid(
+  'names that are told by how they begin and end',
+  `
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (part.event === 'error' || part.event.endsWith('.failed')) throw new Error(JSON.stringify(part.data));
+      if (part.event.startsWith('conversation.message.')) console.log(part.data.content);
+    }
+  `,
+);
+
+test.valid(
+  'events that are told apart for somebody else',
+  `
+    import { coze } from './coze.js';
+
+    export async function* answer(bot_id: string) {
+      for await (const { event, data } of coze.chat.stream({ bot_id })) {
+        const isBroken = event === 'error';
+        yield { isBroken, failed: event === 'conversation.chat.failed', text: data.content };
+      }
+    }
+  `,
+);
+
+test.valid(
+  'what the beginning of a name says of an event goes on beside its text',
+  `
+    import { coze } from './coze.js';
+
+    export async function* answer(bot_id: string) {
+      for await (const { event, data } of coze.chat.stream({ bot_id })) {
+        yield { isText: event.startsWith('conversation.message.'), text: data.content };
+      }
+    }
+  `,
+);
+
+// What is suggested compiles, and is written as the rest.
+
+test.invalid('an event that the types of the SDK lack, where others are compared as texts', {
+  code: `
+    import { coze } from './coze.js';
+
+    for await (const part of coze.workflows.runs.stream({ workflow_id: '7382' })) {
+      if (part.event === 'Message') {
+        console.log(part.data);
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled('Error', 'error'),
+      ...at(3, 1, "for await (const part of coze.workflows.runs.stream({ workflow_id: '7382' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { coze } from './coze.js';
+
+            for await (const part of coze.workflows.runs.stream({ workflow_id: '7382' })) {
+              if (part.event === 'Message') {
+                console.log(part.data);
+              } else if (part.event === 'Error' || part.event === ('error' as string)) {
+                throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('an event that the types of the SDK lack, in a switch over texts', {
+  code: `
+    import { coze } from './coze.js';
+
+    for await (const { event, data } of coze.workflows.runs.stream({ workflow_id: '7382' })) {
+      switch (event) {
+        case 'Message':
+          console.log(data);
+          break;
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled('Error', 'error'),
+      ...at(3, 1, "for await (const { event, data } of coze.workflows.runs.stream({ workflow_id: '7382' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { coze } from './coze.js';
+
+            for await (const { event, data } of coze.workflows.runs.stream({ workflow_id: '7382' })) {
+              switch (event) {
+                case 'Message':
+                  console.log(data);
+                  break;
+                case 'Error':
+                case 'error' as string:
+                  throw new Error(\`Coze error \${JSON.stringify(data)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a loop on one line, which no branch fits into', {
+  code: `
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) if (part.event === 'done') console.log(part.data);
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(3, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+    },
+  ],
+});
+
+test.invalid('braces on lines of their own', {
+  code: `
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' }))
+    {
+      if (part.event === 'conversation.message.delta')
+      {
+        console.log(part.data.content);
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(3, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { coze } from './coze.js';
+
+            for await (const part of coze.chat.stream({ bot_id: '7381' }))
+            {
+              if (part.event === 'conversation.message.delta')
+              {
+                console.log(part.data.content);
+              }
+              else if (part.event === 'error' || part.event === 'conversation.chat.failed')
+              {
+                throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+test.invalid('a block on one line', {
+  code: `
+    import { ChatEventType } from '@coze/api';
+    import { coze } from './coze.js';
+
+    for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+      if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) { console.log(part.data.content); }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled(...ofChat),
+      ...at(4, 1, "for await (const part of coze.chat.stream({ bot_id: '7381' }))"),
+      suggestions: [
+        {
+          messageId: 'insertBranch',
+          output: `
+            import { ChatEventType } from '@coze/api';
+            import { coze } from './coze.js';
+
+            for await (const part of coze.chat.stream({ bot_id: '7381' })) {
+              if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) { console.log(part.data.content); }
+              else if (part.event === ChatEventType.ERROR || part.event === ChatEventType.CONVERSATION_CHAT_FAILED)
+                throw new Error(\`Coze error \${JSON.stringify(part.data)}\`);
+            }
+          `,
+        },
+      ],
+    },
+  ],
+});
+
+// Raw streams with a branch for one of two errors.
+
+test.invalid('a raw stream with a branch for the error at the beginning alone', {
+  code: `
+    import { linesOf } from './lines.js';
+
+    export async function* answer(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let event = '';
+      for await (const line of linesOf(response.body)) {
+        if (line.startsWith('event:')) event = line.slice(6).trim();
+        if (!line.startsWith('data:')) continue;
+        const data = JSON.parse(line.slice(5));
+        if (event === 'conversation.message.delta') yield data.content;
+        if (event === 'error') throw new Error(\`\${data.code}: \${data.msg}\`);
+      }
+    }
+  `,
+  errors: [
+    {
+      ...unhandled('conversation.chat.failed'),
+      ...at(6, 3, 'for await (const line of linesOf(response.body))'),
+    },
+  ],
+});
+
+test.invalid('a raw stream with a branch for a chat that failed alone', {
+  code: `
+    import { linesOf } from './lines.js';
+
+    export async function* answer(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let event = '';
+      for await (const line of linesOf(response.body)) {
+        if (line.startsWith('event:')) event = line.slice(6).trim();
+        if (!line.startsWith('data:')) continue;
+        const data = JSON.parse(line.slice(5));
+        switch (event) {
+          case 'conversation.message.delta':
+            yield data.content;
+            break;
+          case 'conversation.chat.failed':
+            throw new Error(data.last_error.msg);
+        }
+      }
+    }
+  `,
+  errors: [{ ...unhandled('error'), ...at(6, 3, 'for await (const line of linesOf(response.body))') }],
+});
+
+test.valid(
+  'a raw stream with a branch for one error by its name, and a test for all by their code',
+  `
+    import { linesOf } from './lines.js';
+
+    export async function* answer(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let event = '';
+      for await (const line of linesOf(response.body)) {
+        if (line.startsWith('event:')) event = line.slice(6).trim();
+        if (!line.startsWith('data:')) continue;
+        const data = JSON.parse(line.slice(5));
+        if (event === 'conversation.message.delta') yield data.content;
+        else if (event === 'error') throw new Error(\`\${data.code}: \${data.msg}\`);
+        else if (data.last_error?.code) throw new Error(data.last_error.msg);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a raw stream with a branch for one error by its name, which must come to its end',
+  `
+    import { linesOf } from './lines.js';
+
+    export async function* answer(init: RequestInit) {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let event = '';
+      for await (const line of linesOf(response.body)) {
+        if (line.startsWith('event:')) event = line.slice(6).trim();
+        if (!line.startsWith('data:')) continue;
+        if (event === 'done') return;
+        if (event === 'error') throw new Error(line);
+        if (event === 'conversation.message.delta') yield JSON.parse(line.slice(5)).content;
+      }
+      throw new Error('The stream broke off.');
+    }
+  `,
+);
 
 export default test.cases;
