@@ -87,7 +87,10 @@ function sdkCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall |
       if (method.module !== sdk || method.path !== callee.path) continue;
       const origin: Origin = { ...callee.origin, operations: new Set([operation.id]) };
       const answer: Origin = { ...origin, operations: new Set([operation.id, ...(method.calls ?? [])]) };
-      const throws = errorsOf({ ...callee, throws: callee.throws && (method.throws ?? callee.throws) }, answer);
+      const throws = errorsOf(
+        { ...callee, throws: callee.throws && (method.throws ?? callee.throws) },
+        answer,
+      );
       const of = method.returns ? shaped(method.returns, answer) : unknown;
       const result: Value = of.kind === 'stream' ? { ...of, throws } : { kind: 'promise', of, throws };
       const bodyNode = node.arguments[method.body ?? 0];
