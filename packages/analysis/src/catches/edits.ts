@@ -96,10 +96,9 @@ export function codeBefore(
       if (parent.parent.type === Node.TaggedTemplateExpression) break;
       return [insert(evaluator.source.text.lastIndexOf('${', start), `\${${code}}: `)];
     case Node.BinaryExpression: {
-      // What `||` and `?:` make stands in parentheses here.
-      const isWhole = node.type === Node.LogicalExpression || node.type === Node.ConditionalExpression;
-      const from = isWhole ? evaluator.source.text.lastIndexOf('(', start) : start;
-      return [insert(from, `${code} + ${quoted(': ', style)} + `)];
+      return [
+        insert(startWithParentheses(evaluator.source.text, node), `${code} + ${quoted(': ', style)} + `),
+      ];
     }
     case Node.LogicalExpression:
       if (parent.left === node) return codeBefore(evaluator, parent, code, style);
@@ -115,6 +114,15 @@ export function codeBefore(
       break;
   }
   return [insert(start, `${name}\`\${${code}}: \${`), insert(end, '}`')];
+}
+
+/** Where an expression begins with the parentheses around it, which belong to no node. */
+function startWithParentheses(text: string, { range: [start, end] }: TSESTree.Node): number {
+  const before = /\(\s*$/.exec(text.slice(0, start));
+  const behind = /^\s*\)/.exec(text.slice(end));
+  return before && behind
+    ? startWithParentheses(text, { range: [before.index, end + behind[0].length] } as TSESTree.Node)
+    : start;
 }
 
 /** How the code is written beside a message; `undefined` where the program could not be compiled with it. */

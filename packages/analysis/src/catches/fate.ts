@@ -97,9 +97,16 @@ export function fateOf(evaluator: Evaluator, caught: Catch): Fate {
 function isTriedAgain(evaluator: Evaluator, { body, calls }: Catch): boolean {
   return (
     body !== undefined &&
-    callsLeaving(evaluator, body).some(({ method, catalog }) =>
-      calls.some((call) => call.catalog === catalog && call.method === method),
-    )
+    callsLeaving(evaluator, body).some((again) => calls.some((call) => isSameCall(evaluator, call, again)))
+  );
+}
+
+function isSameCall({ source }: Evaluator, one: ApiCall, other: ApiCall): boolean {
+  if (one.catalog !== other.catalog || one.method !== other.method) return false;
+  const [first, second] = [one, other].map(({ http }) => http?.address?.range);
+  return (
+    one.method !== undefined ||
+    (first && source.text.slice(...first)) === (second && source.text.slice(...second))
   );
 }
 
@@ -111,7 +118,7 @@ function isAnswered(evaluator: Evaluator, { node: place, body }: Catch): boolean
     walk(body, (node) => {
       const name = node.type === Node.MemberExpression ? dottedName(node) : undefined;
       found ||= name !== undefined && exits.test(name);
-      found ||= node.type === Node.Literal && isErrorStatus(node.value) && !isInLog(evaluator, node);
+      found ||= node.type === Node.Literal && isErrorStatus(node) && !isInLog(evaluator, node);
       return !found;
     });
   return found;
@@ -127,8 +134,22 @@ function isBehindProgram(evaluator: Evaluator, place: Catch['node']): boolean {
 
 const exits = /^(?:process\.(?:exit|exitCode|abort|kill)|Deno\.exit)$/;
 
-function isErrorStatus(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 400 && value < 600;
+/** `res.status(502)`, `{ status: 502 }`, `ctx.status = 502`; not `sleep(500)`. */
+function isErrorStatus(node: TSESTree.Literal): boolean {
+  const { value, parent } = node;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 400 || value >= 600) return false;
+  switch (parent.type) {
+    case Node.Property:
+      return /status|code/i.test(propertyName(parent) ?? '');
+    case Node.AssignmentExpression:
+      return /(?:status|code)$/i.test(dottedName(parent.left) ?? '');
+    case Node.NewExpression:
+      return true;
+    case Node.CallExpression:
+      return !/sleep|delay|wait|time|interval|retry|backoff/i.test(dottedName(parent.callee) ?? '');
+    default:
+      return false;
+  }
 }
 
 /** Whether a use takes only the text of the error, and this text lacks the code. */
@@ -192,7 +213,7 @@ function isSorted(evaluator: Evaluator, place: TSESTree.Node, { body, uses }: Ca
     const own = tests.filter(({ node }) => within(node, test));
     if (holds && own.every((use) => asksForAnyError(evaluator, use) && isWholeTest(use, test))) {
       if (own.length > 0) continue; // Each error of an API is an `Error`.
-    } else if (own.some(({ path }) => holds || path.length === 0)) return true;
+    } else if (own.some((use) => holds || use.path.length === 0 || isWithoutCode(use, test))) return true;
     if (own.length === 0 && namesSomethingOf(evaluator, test, body)) return true;
   }
   return isInCase(place, body, tests);
@@ -206,8 +227,14 @@ function asksForAnyError(evaluator: Evaluator, { path, node, role }: Use): boole
   return (
     parent?.type === Node.BinaryExpression &&
     parent.operator === 'instanceof' &&
+    dottedName(parent.right) === 'Error' &&
     isBuiltInError(evaluator, parent.right)
   );
+}
+
+/** `if (err.code) { … return; }`: behind it, there is no code to lose. */
+function isWithoutCode({ node }: Use, test: TSESTree.Node): boolean {
+  return unwrap(node) === unwrap(test);
 }
 
 /** Whether a test asks for nothing else. */

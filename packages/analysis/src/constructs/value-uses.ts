@@ -1,4 +1,4 @@
-import { rootOf } from './references.js';
+import { mentionsVariable, rootOf } from './references.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { enclosingFunction, Node, propertyName, unwrap, walk, wrapped } from '../syntax/syntax.js';
@@ -206,10 +206,25 @@ function copesWithNothing(evaluator: Evaluator, call: Call, argument: TSESTree.N
   if (callee.kind !== 'function' && callee.kind !== 'class')
     return copingCallees.test(textOf(evaluator, call.callee));
   const parameter = parameterFor(evaluator, call, argument);
+  return parameter !== undefined && takesNothing(evaluator, parameter);
+}
+
+/** Whether what takes a value has a default for it, says that there may be none, or is looked at. */
+function takesNothing(evaluator: Evaluator, taker: TSESTree.Node): boolean {
+  if (taker.type === Node.AssignmentPattern) return true;
+  if (taker.type !== Node.Identifier) return false;
+  const type = taker.typeAnnotation?.typeAnnotation;
   return (
-    parameter?.type === Node.AssignmentPattern || (parameter?.type === Node.Identifier && parameter.optional)
+    taker.optional ||
+    (type !== undefined && mayBeNothing(evaluator, type)) ||
+    (variableOf(evaluator.source, taker)?.references ?? []).some(
+      (reference) => reference.isRead() && lookupFallsBack(evaluator, reference.identifier, mostSteps),
+    )
   );
 }
+
+/** How many variables and functions a value is followed through. */
+const mostSteps = 3;
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -236,33 +251,35 @@ function isTakenWithDefault(evaluator: Evaluator, property: TSESTree.Property): 
   const call = object.parent;
   if (call?.type !== Node.CallExpression && call?.type !== Node.NewExpression) return false;
   const pattern = parameterFor(evaluator, call, object);
+  if (pattern?.type !== Node.ObjectPattern) return false;
+  const isNamed = (one: TSESTree.Node): boolean =>
+    (one.type === Node.Property || one.type === Node.TSPropertySignature) &&
+    propertyName(one) === propertyName(property);
+  const taken = pattern.properties.find(isNamed);
+  const type = pattern.typeAnnotation?.typeAnnotation;
+  const declared = type?.type === Node.TSTypeLiteral ? type.members.find(isNamed) : undefined;
   return (
-    pattern?.type === Node.ObjectPattern &&
-    pattern.properties.some(
-      (one) =>
-        one.type === Node.Property &&
-        propertyName(one) === propertyName(property) &&
-        one.value.type === Node.AssignmentPattern,
-    )
+    (taken?.type === Node.Property && takesNothing(evaluator, taken.value)) ||
+    (declared?.type === Node.TSPropertySignature && declared.optional)
   );
 }
 
-/** `{ text: TEXTS[err.code], error: err }`: who reads one may read the other. */
+/** `{ text: TEXTS[err.code], error: err }`, `toast(err.message, { text: … })`: who gets one may see the other. */
 function standsBesideError(
   evaluator: Evaluator,
   property: TSESTree.Property,
   lookup: TSESTree.Node,
 ): boolean {
   const roots = keysOf(lookup).map((key) => rootOf(evaluator, key));
-  const isOfError = (value: TSESTree.Node): boolean => {
-    const root = rootOf(evaluator, value);
-    return root !== undefined && roots.includes(root);
-  };
+  const isOfError = (value: TSESTree.Node): boolean =>
+    roots.some((root) => root !== undefined && mentionsVariable(evaluator, value, root));
+  const object = wrapped(property.parent);
+  const call = object.parent;
+  const others = call?.type === Node.CallExpression && call.callee !== object ? call.arguments : [];
   return (
     property.parent.type === Node.ObjectExpression &&
-    property.parent.properties.some(
-      (one) => one !== property && isOfError(one.type === Node.Property ? one.value : one.argument),
-    )
+    (property.parent.properties.some((one) => one !== property && isOfError(one)) ||
+      others.some((one) => one !== object && isOfError(one)))
   );
 }
 

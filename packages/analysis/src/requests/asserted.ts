@@ -22,10 +22,14 @@ export function isAssertedBehind(evaluator: Evaluator, place: TSESTree.Node): bo
   return behind.some((call) => call.arguments.some((argument) => namesOneOf(argument, written)));
 }
 
+const assertions = new WeakMap<Evaluator, readonly TSESTree.CallExpression[]>();
+
 function assertionsIn(evaluator: Evaluator): readonly TSESTree.CallExpression[] {
-  return nodesOfType(evaluator.source, Node.CallExpression).filter(({ callee }) =>
-    isAssertion(evaluator, callee),
-  );
+  const found =
+    assertions.get(evaluator) ??
+    nodesOfType(evaluator.source, Node.CallExpression).filter(({ callee }) => isAssertion(evaluator, callee));
+  assertions.set(evaluator, found);
+  return found;
 }
 
 /** `text += …`, `failed = true`, `parts.push(…)` */

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { dottedName, enclosingFunction, Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
+import {
+  dottedName,
+  enclosingFunction,
+  Node,
+  propertyName,
+  unwrap,
+  walk,
+  wrapped,
+} from '../syntax/syntax.js';
 import { isInLog, type Use, usesOf } from '../uses/uses.js';
 import { callersOf } from '../values/callers.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -49,22 +57,39 @@ export function asksForAbsence({ node, rest, isOptional }: Read): boolean {
   }
 }
 
-const checks = /^(?:safeParse|parse|require|ensure|check|validate|verify|unwrap|fromNullable)d?(?![a-z])/;
+const checks =
+  /^(?:safe)?(?:parse|decode|validate|verify|check|require|ensure|expect|assert|unwrap|cast|coerce|fromNullable|nonNull|notNull|must|orThrow)|orThrow/i;
 
 /** `if (isEmpty(data))`, `Bot.parse(data)`, `return data`: whether what gets a part of the success asks for its absence. */
 export function isAskedFor(evaluator: Evaluator, { node, role, rest, isOptional }: Read): boolean {
   if (rest.length > 1 && !isOptional) return false;
   const { parent } = wrapped(node);
-  if (role === 'escapes' && parent?.type === Node.CallExpression) {
+  if (role === 'escapes' && (parent?.type === Node.CallExpression || parent?.type === Node.NewExpression)) {
     const callee = unwrap(parent.callee);
     const name = callee.type === Node.MemberExpression ? propertyName(callee) : dottedName(callee);
-    return checks.test(name ?? '') || usesOf(evaluator, parent).some((use) => use.role === 'tested');
+    return (
+      checks.test(name ?? '') ||
+      mayThrow(evaluator, callee) ||
+      usesOf(evaluator, parent).some((use) => use.role === 'tested')
+    );
   }
   const owner = role === 'returned' ? enclosingFunction(node) : undefined;
   const calls = owner ? (callersOf(evaluator, owner)?.calls ?? []) : [];
   return calls.some((call) =>
     usesOf(evaluator, call).some((use) => use.role === 'tested' && (use.path.length === 0 || use.isOptional)),
   );
+}
+
+/** Whether a function or a constructor of the program throws. */
+function mayThrow(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+  const value = evaluator.value(callee);
+  if (value.kind !== 'function' && value.kind !== 'class') return false;
+  let found = false;
+  walk(value.node.body, (node) => {
+    found ||= node.type === Node.ThrowStatement;
+    return !found;
+  });
+  return found;
 }
 
 /** `if (!data.id) throw …` */

@@ -4,15 +4,14 @@ import { isBehindFailedStatus } from './failed-status.js';
 import { mayBeLookedAtOnItsWay, takesAnyStatus } from './options.js';
 import { asksForAbsence, isAskedFor, saysNothing } from './reads.js';
 import { isUnreadable } from '../requests/unreadable.js';
-import { membersNamed } from '../syntax/members-named.js';
-import { Node, propertyName, unwrap, wrapped } from '../syntax/syntax.js';
-import { isAssertion, type Use, usesOf, usesOfPattern } from '../uses/uses.js';
+import { Node, unwrap, wrapped } from '../syntax/syntax.js';
+import { isAssertion, usesOf } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import { awaited, type Evaluator } from '../values/evaluate.js';
+import { isHandedOut } from '../values/handed-out.js';
 import { httpShapes, statusOf } from '../values/http-libraries.js';
 import { shaped, shapeOfProperty } from '../values/properties.js';
 import type { Kind, Value } from '../values/value.js';
-import { variableOf } from '../values/variables.js';
 
 /**
  * How an answer is read that may be an error:
@@ -53,7 +52,9 @@ function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefined {
   if (body.kind !== 'shaped' || !shapeOfProperty(body.shape, origin, reply.discriminant)) return undefined;
   // The library throws on a status of 400 and more.
   if (reply.hasStatus && result.throws.length > 0 && !takesAnyStatus(evaluator, call)) return undefined;
-  if (isHandedOut(evaluator, call) || mayBeLookedAtOnItsWay(call)) return undefined;
+  if (call.http && !call.http.library.isPlain && isHandedOut(evaluator, call.node.callee, call.http.made))
+    return undefined;
+  if (mayBeLookedAtOnItsWay(call)) return undefined;
 
   const all = usesOf(evaluator, call.node).map((use) => ({ ...use, ...descend(response, use.path) }));
   const uses = all.filter((use) => !saysNothing(evaluator, use));
@@ -82,40 +83,6 @@ function neglectOf(evaluator: Evaluator, call: ApiCall): Neglect | undefined {
 function isAsserted(evaluator: Evaluator, node: TSESTree.Node): boolean {
   const { parent } = wrapped(node);
   return parent?.type === Node.CallExpression && isAssertion(evaluator, parent.callee);
-}
-
-/** `rejectOnCode(http)`, `import { http } from './http.js'`: an instance that someone else may have taught to look. */
-function isHandedOut(evaluator: Evaluator, { node }: ApiCall): boolean {
-  const { source } = evaluator;
-  const instance = instanceOf(node.callee);
-  if (instance.type === Node.MemberExpression) {
-    return membersNamed(source, propertyName(instance) ?? '').some(
-      (member) =>
-        member.object.type === Node.ThisExpression && isRead(member) && escapes(usesOf(evaluator, member)),
-    );
-  }
-  const variable = instance.type === Node.Identifier ? variableOf(source, instance) : undefined;
-  const name = variable?.identifiers[0];
-  if (!name) return false;
-  if (variable.defs[0]?.type === 'ImportBinding' && evaluator.value(instance).kind === 'http') return true;
-  return escapes(usesOfPattern(evaluator, name));
-}
-
-/** `http`, `this.http` */
-function instanceOf(callee: TSESTree.Node): TSESTree.Node {
-  const node = unwrap(callee);
-  if (node.type !== Node.MemberExpression) return node;
-  const object = unwrap(node.object);
-  return object.type === Node.ThisExpression ? node : instanceOf(object);
-}
-
-function isRead(member: TSESTree.MemberExpression): boolean {
-  const { parent } = wrapped(member);
-  return parent?.type !== Node.AssignmentExpression || unwrap(parent.left) !== member;
-}
-
-function escapes(uses: readonly Use[]): boolean {
-  return uses.some(({ path, role }) => path.length === 0 && role === 'escapes');
 }
 
 /** Follows a path from the response as far as the body, and gives what is read of this. */

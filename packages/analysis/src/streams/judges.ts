@@ -77,6 +77,10 @@ function isOfLine(listener: Listener, expression: TSESTree.Node): boolean {
       return node.properties.some((one) =>
         isOfLine(listener, one.type === Node.Property ? one.value : one.argument),
       );
+    case Node.TemplateLiteral:
+      return node.expressions.some((one) => isOfLine(listener, one));
+    case Node.BinaryExpression:
+      return node.operator === '+' && [node.left, node.right].some((one) => isOfLine(listener, one));
     case Node.AwaitExpression:
       return isOfLine(listener, node.argument);
     default:

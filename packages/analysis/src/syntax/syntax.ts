@@ -107,6 +107,7 @@ export function propertyName(
     | TSESTree.Property
     | TSESTree.PropertyDefinition
     | TSESTree.MethodDefinition
+    | TSESTree.TSPropertySignature
     | TSESTree.TSEnumMember,
 ): string | undefined {
   const key =

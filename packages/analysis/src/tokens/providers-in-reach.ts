@@ -1,5 +1,4 @@
 import type { Catalog } from '@error-codes/catalog';
-import { mentions } from '../subjects/words.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
 import { Node } from '../syntax/syntax.js';
 import { matchAddress } from '../values/address.js';
@@ -8,15 +7,15 @@ import { type Evaluator, textsOf } from '../values/evaluate.js';
 import { membersOf, type Value } from '../values/value.js';
 import { variableOf } from '../values/variables.js';
 
-/** The providers that a file surely has to do with: their SDK or a package with their name, their host, a client. */
+/** The providers that a file surely has to do with: their SDK, their host, a client of theirs. */
 export function providersInReach(evaluator: Evaluator, calls: readonly ApiCall[]): ReadonlySet<Catalog> {
   const found = new Set(calls.map(({ catalog }) => catalog));
   const { catalogs } = evaluator.configuration;
   for (const module of modulesOf(evaluator)) {
     for (const catalog of catalogs) {
-      const { nameWords, sdks } = catalog.surface;
+      const { sdks } = catalog.surface;
       const isOwn = sdks.some((sdk) => !sdk.servesManyHosts && `${module}/`.startsWith(`${sdk.module}/`));
-      if (isOwn || mentions(packageOf(module), nameWords)) found.add(catalog);
+      if (isOwn) found.add(catalog);
     }
   }
   for (const value of importedValues(evaluator)) {
@@ -26,11 +25,6 @@ export function providersInReach(evaluator: Evaluator, calls: readonly ApiCall[]
     for (const catalog of catalogs) if (namesHost(catalog, text)) found.add(catalog);
   }
   return found;
-}
-
-/** `@coze/chat-sdk` of `@coze/chat-sdk/webJs`; empty for a file. */
-function packageOf(module: string): string {
-  return /^(?:@[\w.-]+\/)?\w[\w.-]*/.exec(module)?.[0] ?? '';
 }
 
 function modulesOf(evaluator: Evaluator): readonly string[] {

@@ -2,7 +2,7 @@ import type { Catalog, TokenFormat } from '@error-codes/catalog';
 import type { TSESTree } from '@typescript-eslint/types';
 import { mentions } from '../subjects/words.js';
 import { nodesOfType } from '../syntax/nodes-of-type.js';
-import { dottedName, isFunction, Node, propertyName } from '../syntax/syntax.js';
+import { isFunction, Node, propertyName } from '../syntax/syntax.js';
 import { matchAddress } from '../values/address.js';
 import { type ApiCall, single } from '../values/calls.js';
 import { type Evaluator, textsOf } from '../values/evaluate.js';
@@ -30,7 +30,12 @@ export function writtenTokens(evaluator: Evaluator, calls: readonly ApiCall[]): 
   if (found.length === 0) return [];
   const providers = providersInReach(evaluator, calls);
   return found
-    .filter(({ catalog, at }) => providers.has(catalog) || isNamedAfter(evaluator, catalog, at))
+    .filter(
+      ({ catalog, format, at }) =>
+        providers.has(catalog) ||
+        isNamedAfter(evaluator, catalog, at) ||
+        isTakenBy(evaluator, catalog, format, at),
+    )
     .filter(({ catalog, format, at }) => !isOfAnother(evaluator, calls, catalog, format, at))
     .map(({ catalog, at }) => ({ catalog, at }));
 }
@@ -67,15 +72,33 @@ function holdsToken(text: string, prefix: string): boolean {
 }
 
 /**
- * Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`; is
- * given to it: `new CozeWebSDK.WebChatClient({ … })`; or the comment above has the name.
+ * Whether a token is held by something with the provider's name: `const COZE_TOKEN = '…'`, `{ coze: { token: '…' } }`; or
+ * the comment above has the name.
  */
 function isNamedAfter(evaluator: Evaluator, { surface }: Catalog, at: TSESTree.Node): boolean {
   const { nameWords } = surface;
   return (
-    [...holdersOf(evaluator, at), ...receiversOf(at)].some((name) => mentions(name, nameWords)) ||
+    holdersOf(evaluator, at).some((name) => mentions(name, nameWords)) ||
     callsToken(commentOn(evaluator.source, at) ?? '', nameWords)
   );
+}
+
+/** Whether a class of the provider gets it: one of a package, or of the page, with its name. Others may share a prefix. */
+function isTakenBy(
+  evaluator: Evaluator,
+  { surface }: Catalog,
+  { sharedWith }: TokenFormat,
+  at: TSESTree.Node,
+): boolean {
+  const taker = around(at).find(
+    ({ type }) =>
+      type === Node.NewExpression || type === Node.CallExpression || type === Node.VariableDeclarator,
+  );
+  const value = taker?.type === Node.NewExpression ? evaluator.value(taker.callee) : undefined;
+  if (value?.kind !== 'export' || sharedWith) return false;
+  const [owner = ''] =
+    value.module === '' ? value.path.split('.') : (/^(?:@[^/]+\/)?[^./][^/]*/.exec(value.module) ?? []);
+  return mentions(owner, surface.nameWords);
 }
 
 /**
@@ -155,14 +178,6 @@ function holdersOf(evaluator: Evaluator, expression: TSESTree.Node): readonly st
       default:
         return [];
     }
-  });
-}
-
-/** The names of what is called with an expression, or with what it becomes a part of. */
-function receiversOf(expression: TSESTree.Node): readonly string[] {
-  return around(expression).flatMap((node) => {
-    const isCall = node.type === Node.NewExpression || node.type === Node.CallExpression;
-    return isCall ? (dottedName(node.callee) ?? []) : [];
   });
 }
 

@@ -225,7 +225,10 @@ class Trace {
     if (this.#variables.has(variable)) return;
     this.#variables.add(variable);
     const reads = referencesTo(this.evaluator.source, variable).filter((reference) => reference.isRead());
-    for (const { identifier } of reads) this.follow(identifier, way);
+    const isFilled = reads.some(({ identifier }) => isFilledIn(identifier));
+    for (const { identifier } of reads) {
+      if (!isFilledIn(identifier)) this.follow(identifier, isFilled ? optional(way) : way);
+    }
     if (reads.length === 0) {
       const [identifier] = variable.identifiers;
       if (identifier) this.uses.push({ ...way, node: identifier, role: 'discarded' });
@@ -326,6 +329,15 @@ class Trace {
     if (element && element.type !== Node.RestElement) this.bind(element, way);
     else end(isInLog(this.evaluator, node) ? 'logged' : 'escapes');
   }
+}
+
+/** `data ??= {}` */
+function isFilledIn({ parent, range }: TSESTree.Node): boolean {
+  return (
+    parent?.type === Node.AssignmentExpression &&
+    parent.left.range[0] === range[0] &&
+    ['??=', '||='].includes(parent.operator)
+  );
 }
 
 /** Whether a function checks what it is given, and does nothing else: `assert`, `expect`. */

@@ -5,7 +5,8 @@ import { isKnownAddress, isNamedFor, joinAddress, matchAddress } from './address
 import { awaited, type Evaluator, textsOf, textsOrHole, toNumber, toText } from './evaluate.js';
 import { callThroughClient } from './given-clients.js';
 import { exportedLibrary, type HttpCall, httpLibraries, type HttpLibrary } from './http-libraries.js';
-import { type Made, mayChangeAnswers } from './interceptors.js';
+import { isTaught } from './handed-out.js';
+import { type Made, mayChangeAnswers, observesAnswers } from './interceptors.js';
 import { readProperty } from './objects.js';
 import { propertyOf, shaped, shapeOfProperty } from './properties.js';
 import { returned } from './returns.js';
@@ -56,6 +57,8 @@ export interface HttpRequest {
   readonly base: string;
   /** The options of the call; `undefined` where it has none. */
   readonly options: Value;
+  /** Where its instance is made; nowhere for the library itself. */
+  readonly made?: Made;
   /** The options of its instance, which those of the call come on top of; `undefined` where it has none. */
   readonly defaults: Value;
   /** Whether something in the program may change requests on their way. */
@@ -202,24 +205,27 @@ function httpCall(evaluator: Evaluator, node: TSESTree.CallExpression): ApiCall 
     evidence: 'flow',
     protocol: first.protocol,
     mixed: isPartly ? 'same-library' : undefined,
+    observed: observesAnswers(evaluator, library, made) || undefined,
     operations:
       operations.length > 0 && matches.every((match) => match?.operations.length)
         ? new Set(operations)
         : undefined,
   };
-  const result: Value = mayChangeAnswers(evaluator, library, made)
-    ? { kind: 'promise', of: unknown, throws: [unknown] }
-    : {
-        kind: 'promise',
-        of: shaped(call.gives, origin),
-        throws: library.throws ? [shaped(library.throws, origin)] : [],
-      };
+  const isOther = mayChangeAnswers(evaluator, library, made);
+  const isError = !isOther && (library.isPlain || !isTaught(evaluator, node.callee, made));
+  const thrown = library.throws ? [shaped(library.throws, origin)] : [];
+  const result: Value = {
+    kind: 'promise',
+    of: isOther ? unknown : shaped(call.gives, origin),
+    throws: isError ? thrown : [unknown],
+  };
   const bodyNode = bodyOf(evaluator, node, call);
   const http: HttpRequest = {
     library,
     address: addressOf(node, call, options),
     base,
     options: node.arguments[call.options] ? options : literal(undefined),
+    made,
     defaults: found.defaults,
     isChanged: found.changed || occurs(changesRequests, evaluator.source),
   };

@@ -18,6 +18,7 @@ import {
 import { isInLog, type Use, usesOfPattern } from '../uses/uses.js';
 import { rejectedBy } from './new-errors.js';
 import { type Kind, membersOf } from './value.js';
+import { referencesTo, variableOf } from './variables.js';
 
 /** Where an instance of an HTTP library is made; `undefined` stands for the library itself. */
 export type Made = Kind<'http'>['made'] | undefined;
@@ -27,24 +28,45 @@ export type Made = Kind<'http'>['made'] | undefined;
  * this instance that do more than look on, or by hooks and transformers anywhere in the file.
  */
 export function mayChangeAnswers(evaluator: Evaluator, library: HttpLibrary, made?: Made): boolean {
-  const { changesAnswers, hasInterceptors = false } = library;
-  return [evaluator, ...(made && made.owner !== evaluator ? [made.owner] : [])].some(
+  const { changesAnswers, hasInterceptors } = library;
+  return filesOf(evaluator, made).some(
     (one) =>
       (changesAnswers !== undefined && occurs(changesAnswers, one.source)) ||
-      (hasInterceptors && mayBeIntercepted(one, made)),
+      (hasInterceptors && (areTakenOut(one) || interceptorsOf(one, made).some((use) => !looksOn(one, use)))),
   );
 }
 
-function mayBeIntercepted(evaluator: Evaluator, made: Made): boolean {
-  const { source } = evaluator;
-  if (!occurs(/\binterceptors\b/, source)) return false;
-  const isTakenOut = nodesOfType(source, Node.ObjectPattern).some(({ properties }) =>
-    properties.some((one) => one.type === Node.Property && propertyName(one) === 'interceptors'),
-  );
+/** Whether interceptors of this instance see answers or errors: they may log them, and know their codes and ids. */
+export function observesAnswers(evaluator: Evaluator, library: HttpLibrary, made?: Made): boolean {
   return (
-    isTakenOut ||
-    membersNamed(source, 'interceptors').some(
-      (interceptors) => mayBe(evaluator, interceptors.object, made) && !looksOn(evaluator, interceptors),
+    library.hasInterceptors === true &&
+    filesOf(evaluator, made).some((one) =>
+      interceptorsOf(one, made).some((interceptors) => useOf(interceptors) !== undefined),
+    )
+  );
+}
+
+/** The file at hand, and the one that the instance is made in. */
+function filesOf(evaluator: Evaluator, made: Made): readonly Evaluator[] {
+  return made && made.owner !== evaluator ? [evaluator, made.owner] : [evaluator];
+}
+
+/** The mentions of interceptors that may be those of an instance. */
+function interceptorsOf(evaluator: Evaluator, made: Made): readonly TSESTree.MemberExpression[] {
+  if (!occurs(mention, evaluator.source)) return [];
+  return membersNamed(evaluator.source, 'interceptors').filter(({ object }) =>
+    mayBe(evaluator, object, made),
+  );
+}
+
+const mention = /\binterceptors\b/;
+
+/** `const { interceptors } = http` */
+function areTakenOut({ source }: Evaluator): boolean {
+  return (
+    occurs(mention, source) &&
+    nodesOfType(source, Node.ObjectPattern).some(({ properties }) =>
+      properties.some((one) => one.type === Node.Property && propertyName(one) === 'interceptors'),
     )
   );
 }
@@ -62,21 +84,23 @@ function mayBe(evaluator: Evaluator, instance: TSESTree.Node, made: Made): boole
 /** `http.interceptors.request.use(…)`, or an interceptor that gives on the very response and the very error it gets. */
 function looksOn(evaluator: Evaluator, interceptors: TSESTree.MemberExpression): boolean {
   const direction = memberOf(interceptors);
-  const name = direction && propertyName(direction);
-  if (name === 'request') return true;
-  const method = direction && name === 'response' ? memberOf(direction) : undefined;
-  const call = method && wrapped(method).parent;
-  if (call?.type !== Node.CallExpression || unwrap(call.callee) !== method) return false;
+  if (direction && propertyName(direction) === 'request') return true;
+  const call = useOf(interceptors);
+  if (!call) return false;
   const [onFulfilled, onRejected] = call.arguments;
-  switch (propertyName(method)) {
-    case 'use':
-      return isAbsentOr(evaluator, onFulfilled, givesOn) && isAbsentOr(evaluator, onRejected, rejectsOn);
-    case 'eject':
-    case 'clear':
-      return true;
-    default:
-      return false;
-  }
+  return isAbsentOr(evaluator, onFulfilled, givesOn) && isAbsentOr(evaluator, onRejected, rejectsOn);
+}
+
+/** `….response.use(…)`; not what takes interceptors away again. */
+function useOf(interceptors: TSESTree.MemberExpression): TSESTree.CallExpression | undefined {
+  const direction = memberOf(interceptors);
+  const method = direction && propertyName(direction) === 'response' ? memberOf(direction) : undefined;
+  const call = method && wrapped(method).parent;
+  return call?.type === Node.CallExpression &&
+    unwrap(call.callee) === method &&
+    propertyName(method) === 'use'
+    ? call
+    : undefined;
 }
 
 function memberOf(object: TSESTree.Node): TSESTree.MemberExpression | undefined {
@@ -100,33 +124,48 @@ const circumstances = ['config', 'headers', 'request'];
 
 /** `(response) => { console.log(response.data); return response; }` */
 function givesOn(evaluator: Evaluator, callback: FunctionNode): boolean {
-  const uses = usesOfParameter(evaluator, callback);
+  const isGiven = parameterTest(evaluator, callback);
   return (
-    endsOf(callback).every(({ node, isThrown }) => !isThrown && isWhole(uses, node)) &&
-    uses.every(
+    endsOf(callback).every(({ node, isThrown }) => !isThrown && isGiven(node)) &&
+    usesOfParameter(evaluator, callback).every(
       (use) =>
-        use.role === 'returned' || circumstances.includes(use.path[0] ?? '') || isOnlyRead(evaluator, use),
+        (use.role === 'returned' && isGiven(use.node)) ||
+        circumstances.includes(use.path[0] ?? '') ||
+        isOnlyRead(evaluator, use),
     )
   );
 }
 
 /** `(error) => { if (error.response?.status === 401) leave(); return Promise.reject(error); }` */
 function rejectsOn(evaluator: Evaluator, callback: FunctionNode): boolean {
-  const uses = usesOfParameter(evaluator, callback);
+  const isGiven = parameterTest(evaluator, callback);
   const given = endsOf(callback).map(({ node, isThrown }) =>
     node && !isThrown ? rejectedBy(evaluator, unwrap(node)) : node,
   );
   return (
-    given.every((node) => isWhole(uses, node)) &&
-    uses.every(
+    given.every(isGiven) &&
+    usesOfParameter(evaluator, callback).every(
       (use) =>
         given.some((node) => node && unwrap(node) === unwrap(use.node)) ||
-        use.role === 'tested' ||
+        (use.role === 'tested' && wrapped(use.node).parent?.type !== Node.CallExpression) ||
         isAskedForItsKind(use.node) ||
         use.path[0] === 'message' ||
         isOnlyRead(evaluator, use),
     )
   );
+}
+
+/** Tells whether an expression is just the first parameter of a function, which nothing else is assigned to. */
+function parameterTest(
+  { source }: Evaluator,
+  { params: [parameter] }: FunctionNode,
+): (node: TSESTree.Node | undefined) => boolean {
+  const variable = parameter?.type === Node.Identifier ? variableOf(source, parameter) : undefined;
+  const isKept = variable && referencesTo(source, variable).every((reference) => reference.isReadOnly());
+  return (node) => {
+    const name = node && unwrap(node);
+    return Boolean(isKept && name?.type === Node.Identifier && variableOf(source, name) === variable);
+  };
 }
 
 /** `axios.isAxiosError(error)`, `isAxiosError(error)` */
@@ -137,11 +176,6 @@ function isAskedForItsKind(node: TSESTree.Node): boolean {
 
 function usesOfParameter(evaluator: Evaluator, { params: [parameter] }: FunctionNode): readonly Use[] {
   return parameter ? usesOfPattern(evaluator, parameter) : [];
-}
-
-/** Whether an expression is just what the uses are of, and no part of it. */
-function isWhole(uses: readonly Use[], node: TSESTree.Node | undefined): boolean {
-  return node !== undefined && uses.some((use) => use.path.length === 0 && unwrap(use.node) === unwrap(node));
 }
 
 function isOnlyRead(evaluator: Evaluator, { role, node }: Use): boolean {
