@@ -52,6 +52,7 @@ function faultyHeader(evaluator: Evaluator, header: SentHeader): FaultyAuthoriza
   const fault = faultOfHeader(owner, expression);
   // Whoever signs out takes the header out of all requests to come.
   if (!header.isOfCall && textOf(owner.value(expression)) === '') return undefined;
+  if (!header.isOfCall && fault === 'emptyToken' && isGivenLater(owner, 'Authorization')) return undefined;
   if (fault) {
     return {
       catalog,
@@ -117,7 +118,7 @@ function isNull(owner: Evaluator, expression: TSESTree.Node): boolean {
   return value.kind === 'literal' && value.value === null;
 }
 
-/** `client.token = …` */
+/** `client.token = …`, `http.defaults.headers.common.Authorization = …` */
 function isGivenLater(evaluator: Evaluator, option: string): boolean {
   return membersNamed(evaluator.source, option).some(
     (member) => member.parent.type === Node.AssignmentExpression && member.parent.left === member,

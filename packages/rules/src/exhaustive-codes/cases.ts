@@ -7054,6 +7054,69 @@ test.valid(
 );
 
 test.valid(
+  'a class of the program whose parameter may be undefined',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    class Failure extends Error {
+      constructor(hint: string | undefined) {
+        super(hint);
+      }
+    }
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        throw new Failure(TEXTS[err.code]);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a function of the program looks whether it got a text',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    function show(text: string): void {
+      alert(text || 'unknown');
+    }
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        show(TEXTS[err.code]);
+      }
+    }
+  `,
+);
+
+test.valid(
+  'the message of the error stands in the same call',
+  `
+    import { coze } from './coze.js';
+
+    const TEXTS: Record<number, string> = { 4009: 'a', 4013: 'b' };
+
+    declare const toast: { error(title: string, options: { description: string | undefined }): void };
+
+    export async function me() {
+      try {
+        return await coze.users.me();
+      } catch (err: any) {
+        toast.error(err.message, { description: TEXTS[err.code] });
+      }
+    }
+  `,
+);
+
+test.valid(
   'errors of speech, which have no code',
   `
     import { coze } from './coze.js';

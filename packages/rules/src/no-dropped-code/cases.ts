@@ -323,6 +323,24 @@ test.invalid('a client of the SDK for uni-app, in a ref', {
   errors: [{ messageId: 'dropped', data: { api: 'Coze' }, ...at(9, 12, 'err') }],
 });
 
+test.invalid('another request in place of the one that failed', {
+  code: `
+    import axios from 'axios';
+
+    const tasks = 'https://dashscope.aliyuncs.com/api/v1/tasks';
+
+    export async function output(id: string): Promise<unknown> {
+      try {
+        return (await axios.get(\`\${tasks}/\${id}\`)).data.output;
+      } catch {
+        await axios.post(\`\${tasks}/\${id}/cancel\`);
+        return null;
+      }
+    }
+  `,
+  errors: [{ messageId: 'dropped', data: { api: 'DashScope' }, ...at(8, 5, 'catch') }],
+});
+
 // Dropped: promises.
 
 test.invalid('`.catch` with a constant', {
@@ -1434,6 +1452,47 @@ test.invalid('the message of the body, or else of the error', {
     }
   `,
   errors: [{ messageId: 'messageOnly', data: { api: 'DashScope' }, ...at(6, 12, 'error: any') }],
+});
+
+test.invalid('a condition in parentheses of its own, with another in them', {
+  code: `
+    import { qwen } from './llm.js';
+
+    declare const verbose: boolean, debug: boolean;
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        return 'Failed: ' + ((verbose || debug) ? err.message : 'unknown');
+      }
+    }
+  `,
+  errors: [
+    {
+      messageId: 'messageOnly',
+      data: { api: 'DashScope' },
+      ...at(8, 12, 'err: any'),
+      suggestions: [
+        {
+          messageId: 'addCode',
+          output: `
+            import { qwen } from './llm.js';
+
+            declare const verbose: boolean, debug: boolean;
+
+            export async function models() {
+              try {
+                return await qwen.models.list();
+              } catch (err: any) {
+                return 'Failed: ' + err.code + ': ' + ((verbose || debug) ? err.message : 'unknown');
+              }
+            }
+          `,
+        },
+      ],
+    },
+  ],
 });
 
 // A new error takes its place.
@@ -3001,6 +3060,25 @@ test.invalid('a log that names a status', {
   errors: [{ messageId: 'onlyLogged', data: { api: 'DashScope' }, ...at(6, 12, 'err') }],
 });
 
+test.invalid('a log, and a pause of 500 milliseconds', {
+  code: `
+    import { qwen } from './llm.js';
+
+
+    export async function models(sleep: (milliseconds: number) => Promise<void>) {
+      try {
+        return await qwen.models.list();
+      } catch (err) {
+        console.error(err);
+        await sleep(500);
+        return null;
+      }
+    }
+  `,
+  options: { require: 'inspected' },
+  errors: [{ messageId: 'onlyLogged', data: { api: 'DashScope' }, ...at(7, 12, 'err') }],
+});
+
 // The error goes on.
 
 test.valid(
@@ -3706,6 +3784,69 @@ test.valid(
       } catch (err) {
         if (!(err instanceof Error)) throw new Error('Something that is no error was thrown.');
         throw err;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a new error for what no API throws',
+  `
+    import { qwen } from './llm.js';
+
+
+    export async function json(request: { model: string; messages: [] }): Promise<unknown> {
+      try {
+        const { choices } = await qwen.chat.completions.create(request);
+        return JSON.parse(choices[0]?.message.content ?? '');
+      } catch (err) {
+        if (err instanceof SyntaxError) throw new Error('The model gave no JSON.');
+        console.error(err);
+        return null;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'a new error behind a test that has let all codes out',
+  `
+    import { qwen } from './llm.js';
+
+    export async function models() {
+      try {
+        return await qwen.models.list();
+      } catch (err: any) {
+        if (err.code) {
+          console.error(err.code);
+          return null;
+        }
+        if (err instanceof Error) throw new Error(\`Not reached: \${err.message}\`);
+        return null;
+      }
+    }
+  `,
+);
+
+test.valid(
+  'an interceptor that logs every error',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1' });
+    http.interceptors.response.use(
+      (response) => response,
+      (error) => {
+        console.error('DashScope', error.response?.data);
+        return Promise.reject(error);
+      },
+    );
+
+    export async function task(id: string): Promise<unknown> {
+      try {
+        return (await http.get(\`/tasks/\${id}\`)).data.output;
+      } catch {
+        return undefined;
       }
     }
   `,

@@ -1482,4 +1482,24 @@ test.valid(
   `,
 );
 
+test.valid(
+  'a key of another vendor, beside a package named after DashScope',
+  `
+    import { createDeepSeek } from '@ai-sdk/deepseek';
+    import { createDashScope } from 'dashscope-ai-provider';
+
+    export const main = createDashScope({ apiKey: process.env.DASHSCOPE_API_KEY });
+    export const fallback = createDeepSeek({ apiKey: '${fakeToken('sk-')}' });
+  `,
+);
+
+test.valid(
+  'a token that no class gets, beside a package named after Coze',
+  `
+    import { mask } from 'coze-mask';
+
+    export const shown = mask('${fakeToken('pat_')}');
+  `,
+);
+
 export default test.cases;

@@ -3710,6 +3710,51 @@ test.valid(
 );
 
 test.valid(
+  'data that something takes the place of later',
+  `
+    export async function idOf(init: RequestInit): Promise<string | null> {
+      let { data } = await (await fetch('https://api.coze.cn/v3/chat', init)).json();
+      data ??= {};
+      if (!data.id) return null;
+      return data.id;
+    }
+  `,
+);
+
+test.valid(
+  'data that a function of the file throws without',
+  `
+    function toBot(raw: { name: string } | undefined): string {
+      if (!raw) throw new Error('There is no such bot.');
+      return raw.name;
+    }
+
+    export async function nameOf(bot: string): Promise<string> {
+      const response = await fetch(\`https://api.coze.cn/v1/bots/\${bot}\`);
+      const body = await response.json();
+      return toBot(body.data);
+    }
+  `,
+);
+
+test.valid(
+  'an instance that its maker has had taught',
+  `
+    import axios from 'axios';
+    import { attach } from './no-such-module';
+
+    function create() {
+      const instance = axios.create({ baseURL: 'https://api.coze.cn' });
+      attach(instance);
+      return instance;
+    }
+
+    const coze = create();
+    export const nameOf = async (bot: string): Promise<string> => (await coze.get(\`/v1/bots/\${bot}\`)).data.data.name;
+  `,
+);
+
+test.valid(
   'a log of whether DashScope answered with 200',
   `
     export async function outputOf(task: string): Promise<string> {

@@ -5090,6 +5090,25 @@ test.valid(
 );
 
 test.valid(
+  'lines of which each goes on, with its end',
+  `
+    import { linesOf } from './no-such-module';
+
+    export async function relay(init: RequestInit, write: (text: string) => void): Promise<string> {
+      const response = await fetch('https://api.coze.cn/v3/chat', init);
+      let event = '';
+      let answer = '';
+      for await (const line of linesOf(response.body!)) {
+        write(\`\${line}\\n\`);
+        if (line.startsWith('event:')) event = line.slice(6).trim();
+        else if (line.startsWith('data:') && event === 'conversation.message.delta') answer += JSON.parse(line.slice(5)).content;
+      }
+      return answer;
+    }
+  `,
+);
+
+test.valid(
   'lines that a function of another module reads',
   `
     import { decode } from '@acme/coze-lines';

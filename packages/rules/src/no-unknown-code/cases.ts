@@ -3171,6 +3171,75 @@ test.valid(
 );
 
 test.valid(
+  'an interceptor that rejects with the body, or else with the error',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1' });
+    http.interceptors.response.use(undefined, (error) => Promise.reject(error.response?.data ?? error));
+
+    export const task = (id: string) =>
+      http.get(\`/tasks/\${id}\`).catch((err) => {
+        if (err.code !== 'InvalidApiKey') throw err;
+      });
+  `,
+);
+
+test.valid(
+  'an interceptor that throws the body where there is one',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1' });
+    http.interceptors.response.use(
+      (response) => response,
+      (error) => {
+        throw error.response ? error.response.data : error;
+      },
+    );
+
+    export const task = (id: string) =>
+      http.get(\`/tasks/\${id}\`).catch((err) => {
+        if (err.code !== 'InvalidApiKey') throw err;
+      });
+  `,
+);
+
+test.valid(
+  'an interceptor that puts the body in the place of the error',
+  `
+    import axios from 'axios';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1' });
+    http.interceptors.response.use(undefined, (error) => {
+      if (error.response) error = error.response.data;
+      return Promise.reject(error);
+    });
+
+    export const task = (id: string) =>
+      http.get(\`/tasks/\${id}\`).catch((err) => {
+        if (err.code !== 'InvalidApiKey') throw err;
+      });
+  `,
+);
+
+test.valid(
+  'an instance that a function of another file may have taught other errors',
+  `
+    import axios from 'axios';
+    import { attach } from './no-such-module';
+
+    const http = axios.create({ baseURL: 'https://dashscope.aliyuncs.com/api/v1' });
+    attach(http);
+
+    export const task = (id: string) =>
+      http.get(\`/tasks/\${id}\`).catch((err) => {
+        if (err.code !== 'InvalidApiKey') throw err;
+      });
+  `,
+);
+
+test.valid(
   'a variable that something else is written to is no code any more',
   `
     import { APIError } from '@coze/api';

@@ -14,6 +14,19 @@ const at = (line: number, column: number, text: string) => ({
 // Refusals that are wanted, or that nobody minds.
 
 test.valid(
+  'a token that the instance gets later',
+  `
+    import axios from 'axios';
+
+    export const http = axios.create({ baseURL: 'https://api.coze.cn', headers: { Authorization: 'Bearer ' } });
+
+    export function signIn(token: string): void {
+      http.defaults.headers.common.Authorization = \`Bearer \${token}\`;
+    }
+  `,
+);
+
+test.valid(
   'an answer that a double gives',
   `
   import nock from 'nock';
