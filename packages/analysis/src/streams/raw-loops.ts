@@ -5,7 +5,7 @@ import { namesCompared, usesOfEvent } from './event-names.js';
 import { isMadeByJudge, judgesLine } from './judges.js';
 import { headOf, isLoop, type Loop } from './loops.js';
 import { ancestor, enclosingFunction, Node, within } from '../syntax/syntax.js';
-import { usesOf } from '../uses/uses.js';
+import { type Use, usesOf } from '../uses/uses.js';
 import type { ApiCall } from '../values/calls.js';
 import type { Evaluator } from '../values/evaluate.js';
 
@@ -15,10 +15,11 @@ export function deafRawLoopOf(evaluator: Evaluator, call: ApiCall): EventLoop | 
   if (!stream || call.origin.evidence === 'name' || call.origin.mixed) return undefined;
   const scope = enclosingFunction(call.node)?.body ?? evaluator.source.ast;
 
+  const streamed = usesOf(evaluator, call.node).filter(({ path }) => isStreamed(path));
   for (const place of namesCompared(evaluator, scope, stream)) {
     const [name] = place.variable.identifiers;
     const loop = name && outermostLoop(place.node, scope, call);
-    if (!loop || !isFedBy(evaluator, loop, call) || isMadeByJudge(evaluator, name, stream)) continue;
+    if (!loop || !isFedBy(evaluator, loop, streamed) || isMadeByJudge(evaluator, name, stream)) continue;
     if (readsError(evaluator, scope, stream, loop)) continue;
     const uses = usesOfEvent(evaluator, name, place.property);
     const listener = { evaluator, body: loop.body, uses, stream };
@@ -31,10 +32,9 @@ export function deafRawLoopOf(evaluator: Evaluator, call: ApiCall): EventLoop | 
 }
 
 /** Whether a loop reads what streams in as an answer, by itself or through what was made of it. */
-function isFedBy(evaluator: Evaluator, loop: Loop, { node: call }: ApiCall): boolean {
+function isFedBy(evaluator: Evaluator, loop: Loop, streamed: readonly Use[]): boolean {
   const { scopeManager } = evaluator.source;
-  return usesOf(evaluator, call).some(({ path, node }) => {
-    if (!isStreamed(path)) return false;
+  return streamed.some(({ node }) => {
     if (within(node, loop) || within(loop, node)) return true;
     const made = ancestor(
       node,
