@@ -53,6 +53,7 @@ const withoutRequestId = [
   'authorization-of-a-speech-socket.ts',
   'axios-status-beside-body-code.ts',
   'code-known-by-a-constant.ts',
+  'codes-kept-in-other-words.ts',
   'device-flow-by-hand.ts',
   'free-quota-told-by-the-message.ts',
   'http-status-of-the-response.ts',
