@@ -50,6 +50,7 @@ const withoutRequestId = [
   'aborted-fetch-code-20.ts',
   'answer-asked-for-until-it-is-good.ts',
   'answer-checked-by-its-callers.ts',
+  'answers-and-events-judged-elsewhere.ts',
   'authorization-of-a-speech-socket.ts',
   'axios-status-beside-body-code.ts',
   'code-known-by-a-constant.ts',
